@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using CsWbSite.Model.Text;
+using CsWbSite.Model.Vocabularies;
+
+namespace CsWbSite.Model.Pages;
+
+/// <summary>What a page shows inside the frame. A closed hierarchy: one record for each kind of page, one template for each record.</summary>
+public abstract record PageBody
+{
+    private protected PageBody()
+    {
+    }
+}
+
+/// <summary>The page at "/" that offers both languages.</summary>
+public sealed record GatewayBody(Bilingual<Link> Homes, Bilingual<string> Taglines) : PageBody;
+
+/// <summary>The home page of a language.</summary>
+public sealed record HomeBody(
+    HomeDoor Plans, HomeDoor Strategies, HomeDoor Planning, ImmutableArray<Card> Updates, ImmutableArray<TermLink> Areas) : PageBody;
+
+/// <summary>One of the three ways in: where it leads, how much is there, and first steps inside it.</summary>
+public sealed record HomeDoor(string Url, int Count, ImmutableArray<Link> FirstSteps);
+
+/// <summary>A page that is words only: about, accessibility, how to contribute.</summary>
+public sealed record StandaloneBody(Writing Words, ImmutableArray<NumberedSource> Sources) : PageBody;
+
+/// <summary>All announcements, newest first.</summary>
+public sealed record UpdateListBody(ImmutableArray<Card> Updates, string FeedUrl) : PageBody;
+
+public sealed record UpdateBody(PartialDate Date, Writing Words, ImmutableArray<NumberedSource> Sources, Link? Newer, Link? Older) : PageBody;
+
+/// <summary>The list of controlled vocabularies.</summary>
+public sealed record VocabularyListBody(ImmutableArray<Card> Vocabularies, Link Terminology) : PageBody;
+
+/// <summary>One vocabulary: every term with its definition and what refers to it.</summary>
+public sealed record VocabularyBody(Vocabulary Vocabulary, ImmutableArray<TermGroup> Groups) : PageBody;
+
+/// <summary>The terms of one category, or all terms with no category.</summary>
+public sealed record TermGroup(TermCategory? Category, ImmutableArray<TermEntry> Terms);
+
+/// <summary>A term and the items that name it.</summary>
+public sealed record TermEntry(Term Term, ImmutableArray<Link> Strategies, ImmutableArray<Link> Plans);
+
+/// <summary>The two-language table of the field's words.</summary>
+public sealed record TerminologyBody(ImmutableArray<TerminologyEntry> Entries) : PageBody;
+
+/// <summary>Every reference that the site cites, with the pages that cite it.</summary>
+public sealed record SourceListBody(ImmutableArray<CitedSource> Sources) : PageBody;
+
+public sealed record CitedSource(Reference Reference, ImmutableArray<Link> CitedBy)
+{
+    public string Anchor => "source-" + Reference.Id;
+}
+
+/// <summary>The search page; without script it offers the lists to browse.</summary>
+public sealed record SearchBody(string ScriptUrl, string IndexUrl, ImmutableArray<Card> Lists) : PageBody;
+
+/// <summary>An address that leads nowhere, in one language; the root's is in both.</summary>
+public sealed record NotFoundBody(bool BothLanguages, Bilingual<Link> Homes, ImmutableArray<Link> Lists) : PageBody;

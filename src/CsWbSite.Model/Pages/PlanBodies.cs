@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using CsWbSite.Model.Items;
+
+namespace CsWbSite.Model.Pages;
+
+/// <summary>All plans, by region.</summary>
+public sealed record PlanListBody(ImmutableArray<PlanRegion> Regions) : PageBody;
+
+public sealed record PlanRegion(TermLink Region, ImmutableArray<PlanEntry> Plans);
+
+/// <summary>A plan in a list.</summary>
+public sealed record PlanEntry(CommunityPlan Plan, Card Card, ImmutableArray<TermLink> Themes);
+
+/// <summary>One plan, its priorities joined to strategies and its actions to areas.</summary>
+/// <param name="Areas">The four areas, outermost first, each with its actions; an action whose area is not known is in <paramref name="OtherActions"/>.</param>
+/// <param name="Related">Plans that share most themes with this one.</param>
+public sealed record PlanBody(
+    CommunityPlan Plan,
+    TermLink Region,
+    Writing Words,
+    ImmutableArray<PriorityView> Priorities,
+    ImmutableArray<AreaActions> Areas,
+    ImmutableArray<ActionView> OtherActions,
+    ImmutableArray<Card> Related,
+    ImmutableArray<NumberedSource> Sources) : PageBody;
+
+/// <summary>A priority with what it leads to.</summary>
+/// <param name="Named">Strategies that the plan's own actions name.</param>
+/// <param name="Suggested">Further strategies of the library for the same risk factors; empty when nothing is assessed yet.</param>
+public sealed record PriorityView(
+    PlanPriority Priority,
+    ImmutableArray<TermLink> Themes,
+    ImmutableArray<TermLink> RiskFactors,
+    ImmutableArray<ActionView> Actions,
+    ImmutableArray<Link> Named,
+    ImmutableArray<Link> Suggested);
+
+/// <summary>The actions of a plan in one of the four areas.</summary>
+public sealed record AreaActions(TermLink Area, ImmutableArray<ActionView> Actions);
+
+/// <summary>An action with its links.</summary>
+/// <param name="Area">Null when the area is not known.</param>
+public sealed record ActionView(PlanAction Action, TermLink? Area, PlanPriority? Priority, ImmutableArray<Link> Strategies);

@@ -1,0 +1,38 @@
+using CsWbSite.Input;
+using CsWbSite.Model.Diagnostics;
+using CsWbSite.Output;
+using CsWbSite.PostProcess;
+using CsWbSite.Process;
+
+namespace CsWbSite;
+
+/// <summary>The hallway: the four rooms in order. Every command passes here.</summary>
+public static class SiteBuild
+{
+    /// <summary>Reads the input folder and makes the whole site as a value. Writes nothing.</summary>
+    /// <param name="inputFolder">The folder that authors write in.</param>
+    /// <param name="diagnostics">Receives what is wrong with the content. With an error the tree is incomplete and not to be published.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<OutputTree> MakeAsync(
+        string inputFolder, BuildOptions options, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    {
+        var sources = InputStage.Read(inputFolder, diagnostics, cancellation);
+        var content = ProcessStage.Run(sources, options, diagnostics, cancellation);
+        return await PostProcessStage.RunAsync(content, diagnostics, cancellation);
+    }
+
+    /// <summary>Makes the site and, when nothing is wrong with the content, puts it in place of the former output.</summary>
+    /// <returns>The site that was written, or null when there were errors and the former output stays.</returns>
+    public static async Task<OutputTree?> PublishAsync(
+        string inputFolder, string outputFolder, BuildOptions options, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    {
+        var site = await MakeAsync(inputFolder, options, diagnostics, cancellation);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        OutputStage.Write(site, outputFolder, cancellation);
+        return site;
+    }
+}
