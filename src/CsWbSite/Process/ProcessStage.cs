@@ -1,6 +1,30 @@
+using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
+using CsWbSite.Model.Items;
+using CsWbSite.Process.Vocabularies;
+
 namespace CsWbSite.Process;
+
+/// <summary>The second room: turns text into typed items, one at a time, none knowing of the others.</summary>
 public static class ProcessStage
 {
-    public static ParsedContent Run(SourceTree sources, BuildOptions options, DiagnosticBag diagnostics, CancellationToken cancellation) => throw new NotImplementedException();
+    /// <summary>Binds every item, vocabulary and reference, and compares the two halves of each item.</summary>
+    /// <param name="diagnostics">Receives CW2xxx: broken YAML, wrong fields and values, raw HTML, missing or differing halves.</param>
+    public static ParsedContent Run(SourceTree sources, BuildOptions options, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    {
+        var files = ItemFolders.ItemsOf(sources, diagnostics);
+        var items = new Content?[files.Length];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.Invoke(
+            parallel,
+            () => Parallel.For(0, files.Length, parallel, index => items[index] = ItemBinder.Bind(files[index], sources.Failed, options.Draft, diagnostics)));
+        return new ParsedContent(
+            SettingsBinder.Bind(sources, options.Settings, diagnostics),
+            [.. items.OfType<Content>()],
+            sources.Failed.Union(files.Where((_, index) => items[index] is null).SelectMany(item => item.All).Select(file => file.Path)),
+            VocabularyBinder.BindAll(sources, diagnostics),
+            ReferenceBinder.BindAll(sources, diagnostics),
+            TerminologyBinder.BindAll(sources, diagnostics),
+            sources.Assets);
+    }
 }
