@@ -42,7 +42,7 @@ public abstract record WrittenContent : Content
     {
     }
 
-    public required Bilingual<Half> Halves { get; init; }
+    public required Bilingual<LanguageHalf> Halves { get; init; }
 
     public override Bilingual<string> Title => Halves.Select(half => half.Title);
 
@@ -52,7 +52,7 @@ public abstract record WrittenContent : Content
 }
 
 /// <summary>The words of an item in one language: one Markdown file.</summary>
-public sealed record Half
+public sealed record LanguageHalf
 {
     public required Language Language { get; init; }
     public required SourceLocation At { get; init; }

@@ -15,9 +15,7 @@ public static class ProcessStage
         var files = ItemFolders.ItemsOf(sources, diagnostics);
         var items = new Content?[files.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.Invoke(
-            parallel,
-            () => Parallel.For(0, files.Length, parallel, index => items[index] = ItemBinder.Bind(files[index], sources.Failed, options.Draft, diagnostics)));
+        Parallel.For(0, files.Length, parallel, index => items[index] = ItemBinder.Bind(files[index], sources.Failed, options.Draft, diagnostics));
         return new ParsedContent(
             SettingsBinder.Bind(sources, options.Settings, diagnostics),
             [.. items.OfType<Content>()],

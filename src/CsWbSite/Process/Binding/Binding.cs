@@ -61,8 +61,8 @@ internal sealed class Binding(DiagnosticBag diagnostics)
             ? value
             : Report(Problem.Process.NotANumber(node.At, TextFor(node)), 0m);
 
-    public bool FlagOf(YamlNode node, bool otherwise) => node is YamlScalar { Text: "true" or "false" and var text }
-        ? text == "true"
+    public bool FlagOf(YamlNode node, bool otherwise) => node is YamlScalar { Text: "true" or "false" } scalar
+        ? scalar.Text == "true"
         : Report(Problem.Process.NotAFlag(node.At, TextFor(node)), otherwise);
 
     public PartialDate DateOf(YamlNode node) => node is YamlScalar { Text: var text } && PartialDate.Parse(text) is { } date

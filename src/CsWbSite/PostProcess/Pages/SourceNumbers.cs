@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using CsWbSite.Model.Diagnostics;
+using CsWbSite.Model.Pages;
+using CsWbSite.Model.Vocabularies;
+
+namespace CsWbSite.PostProcess.Pages;
+
+/// <summary>Numbers the sources of one page in the order in which they are first cited.</summary>
+internal sealed class SourceNumbers(ImmutableSortedDictionary<string, Reference> references)
+{
+    private readonly OrderedDictionary<string, NumberedSource> numbered = new(StringComparer.Ordinal);
+
+    /// <summary>The source with its number on this page; a new number at the first mention.</summary>
+    public NumberedSource Of(Located<string> id)
+    {
+        if (!numbered.TryGetValue(id.Value, out var source))
+        {
+            source = new NumberedSource(numbered.Count + 1, references[id.Value]);
+            numbered.Add(id.Value, source);
+        }
+
+        return source;
+    }
+
+    public NumberedSource? OfOrNull(Located<string>? id) => id is { } known ? Of(known) : null;
+
+    /// <summary>All sources mentioned so far, and then those listed.</summary>
+    public ImmutableArray<NumberedSource> All(IEnumerable<Located<string>> listed)
+    {
+        foreach (var id in listed)
+        {
+            Of(id);
+        }
+
+        return [.. numbered.Values];
+    }
+}

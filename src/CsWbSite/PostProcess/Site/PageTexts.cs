@@ -1,0 +1,72 @@
+using CsWbSite.Model.Text;
+using CsWbSite.Model.Vocabularies;
+
+namespace CsWbSite.PostProcess.Site;
+
+/// <summary>Titles and summaries of the pages that no author writes: lists, search, errors.</summary>
+internal static class PageTexts
+{
+    public static readonly Bilingual<string> Plans = new("Community plans", "Plans des collectivités");
+    public static readonly Bilingual<string> PlansSummary = new(
+        "What communities in Ontario have planned for safety and well-being, by region.",
+        "Ce que des collectivités de l’Ontario ont prévu pour la sécurité et le bien-être, par région.");
+
+    public static readonly Bilingual<string> Strategies = new("Strategy library", "Bibliothèque de stratégies");
+    public static readonly Bilingual<string> StrategiesSummary = new(
+        "What communities can do about a risk, and what is known of its effect.",
+        "Ce que les collectivités peuvent faire face à un risque, et ce qu’on sait de son effet.");
+
+    public static readonly Bilingual<string> Booklets = new("Framework booklets", "Livrets du cadre");
+    public static readonly Bilingual<string> BookletsSummary = new(
+        "The ministry’s booklets on community safety and well-being, summarised section by section.",
+        "Les livrets du ministère sur la sécurité et le bien-être dans les collectivités, résumés section par section.");
+
+    public static readonly Bilingual<string> Toolkit = new("Planning toolkit", "Boîte à outils de planification");
+    public static readonly Bilingual<string> ToolkitSummary = new(
+        "Tools and worksheets for each step of making a plan.",
+        "Des outils et des feuilles de travail pour chaque étape de la préparation d’un plan.");
+
+    public static readonly Bilingual<string> Updates = new("Updates", "Nouvelles");
+    public static readonly Bilingual<string> UpdatesSummary = new("Announcements, newest first.", "Les annonces, de la plus récente à la plus ancienne.");
+
+    public static readonly Bilingual<string> Vocabulary = new("Vocabulary", "Vocabulaire");
+    public static readonly Bilingual<string> VocabularySummary = new(
+        "The risks, protective factors, areas and other terms by which this site is ordered.",
+        "Les risques, les facteurs de protection, les domaines et les autres termes qui structurent ce site.");
+
+    public static readonly Bilingual<string> Terminology = new("English–French terminology", "Terminologie français-anglais");
+    public static readonly Bilingual<string> TerminologySummary = new(
+        "The words of community safety and well-being planning in both languages.",
+        "Les mots de la planification de la sécurité et du bien-être dans les deux langues.");
+
+    public static readonly Bilingual<string> Sources = new("Sources", "Sources");
+    public static readonly Bilingual<string> SourcesSummary = new(
+        "Every study, report and law that this site cites, and the pages that cite it.",
+        "Les études, les rapports et les lois que cite ce site, et les pages qui les citent.");
+
+    public static readonly Bilingual<string> Search = new("Search", "Recherche");
+    public static readonly Bilingual<string> SearchSummary = new(
+        "Search plans, strategies, booklets and tools.", "Cherchez dans les plans, les stratégies, les livrets et les outils.");
+
+    public static readonly Bilingual<string> NotFound = new("Page not found", "Page introuvable");
+    public static readonly Bilingual<string> NotFoundSummary = new(
+        "There is no page at this address. It may have moved.", "Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée.");
+
+    public static readonly Bilingual<string> HomeCrumb = new("Home", "Accueil");
+
+    public static Bilingual<string> NameOf(VocabularyKind kind) => kind switch
+    {
+        VocabularyKind.Areas => new("Areas", "Domaines"),
+        VocabularyKind.RiskFactors => new("Risk factors", "Facteurs de risque"),
+        VocabularyKind.ProtectiveFactors => new("Protective factors", "Facteurs de protection"),
+        VocabularyKind.Themes => new("Themes", "Thèmes"),
+        VocabularyKind.Sectors => new("Sectors", "Secteurs"),
+        VocabularyKind.Groups => new("Population groups", "Groupes de population"),
+        VocabularyKind.Outcomes => new("Outcomes", "Résultats"),
+        VocabularyKind.Settings => new("Settings", "Milieux"),
+        VocabularyKind.Regions => new("Regions", "Régions"),
+        _ => new("Registries", "Registres"),
+    };
+
+    public static Bilingual<string> TermCount(int count) => new(count == 1 ? "1 term" : $"{count} terms", count <= 1 ? $"{count} terme" : $"{count} termes");
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CsWbSite.Model.Diagnostics;
+using CsWbSite.Model.Items;
+using CsWbSite.Model.Pages;
+using CsWbSite.Model.Text;
+using CsWbSite.Model.Vocabularies;
+
+namespace CsWbSite.PostProcess.Site;
+
+/// <summary>All content, with what is needed to go from one item to another: by id, by file, by address.</summary>
+internal sealed class SiteContent
+{
+    private readonly FrozenDictionary<string, Content> byId;
+    private readonly FrozenDictionary<string, (Content Item, Language Language)> byFile;
+    private readonly FrozenDictionary<string, Bilingual<Route>> routes;
+    private readonly FrozenDictionary<VocabularyKind, Bilingual<Route>> vocabularyRoutes;
+    private readonly FrozenSet<string> images;
+
+    public SiteContent(ParsedContent parsed)
+    {
+        Parsed = parsed;
+        byId = parsed.Items.ToFrozenDictionary(item => item.Id, StringComparer.Ordinal);
+        byFile = FilesOf(parsed.Items).ToFrozenDictionary(file => file.Path, file => (file.Item, file.Language), StringComparer.Ordinal);
+        routes = parsed.Items.ToFrozenDictionary(item => item.Id, item => SiteMap.Of(item, Find), StringComparer.Ordinal);
+        vocabularyRoutes = Enum.GetValues<VocabularyKind>().ToFrozenDictionary(kind => kind, SiteMap.Of);
+        images = parsed.Assets.Select(asset => asset.Path).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    public ParsedContent Parsed { get; }
+
+    /// <summary>The settings; asked for only when there was no error.</summary>
+    public SiteSettings Settings => Parsed.Settings!;
+
+    public IEnumerable<string> Files => byFile.Keys;
+
+    public Content? Find(string id) => byId.GetValueOrDefault(id);
+
+    public (Content Item, Language Language)? FindFile(string path) => byFile.TryGetValue(path, out var found) ? found : null;
+
+    public bool HasImage(string path) => images.Contains(path);
+
+    public Bilingual<Route> RoutesOf(Content item) => routes[item.Id];
+
+    public Route RouteOf(Content item, Language language) => routes[item.Id][language];
+
+    public Bilingual<Route> RoutesOf(VocabularyKind kind) => vocabularyRoutes[kind];
+
+    /// <summary>All items of a kind, by title in the language.</summary>
+    public IEnumerable<T> All<T>(Language language)
+        where T : Content => Parsed.Items.OfType<T>().OrderBy(item => Slug.Of(item.Title[language]), StringComparer.Ordinal).ThenBy(item => item.Id, StringComparer.Ordinal);
+
+    public Vocabulary? Vocabulary(VocabularyKind kind) => Parsed.Vocabularies.GetValueOrDefault(kind);
+
+    /// <summary>The terms of these ids; an unknown one was reported before and is left out.</summary>
+    public ImmutableArray<TermLink> Terms(VocabularyKind kind, IEnumerable<Located<string>> ids, Language language) =>
+        [.. ids.Select(id => Term(kind, id.Value, language)).OfType<TermLink>()];
+
+    public TermLink? Term(VocabularyKind kind, string id, Language language) =>
+        Vocabulary(kind)?.Find(id) is { } term ? new TermLink(term, vocabularyRoutes[kind][language].At(term.Id)) : null;
+
+    public Link LinkTo(Content item, Language language) => new(item.Title[language], RouteOf(item, language).Path);
+
+    public Card CardOf(Content item, Language language, string? note = null) =>
+        new(item.Title[language], RouteOf(item, language).Path, item.Summary[language], note);
+
+    private static IEnumerable<(string Path, Content Item, Language Language)> FilesOf(ImmutableArray<Content> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is WrittenContent written)
+            {
+                foreach (var language in Languages.All.Where(language => !written.Halves[language].IsMissing))
+                {
+                    yield return (written.Halves[language].At.Path, item, language);
+                }
+            }
+        }
+    }
+}

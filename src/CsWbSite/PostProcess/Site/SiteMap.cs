@@ -1,0 +1,42 @@
+using CsWbSite.Model.Items;
+using CsWbSite.Model.Pages;
+using CsWbSite.Model.Text;
+using CsWbSite.Model.Vocabularies;
+
+namespace CsWbSite.PostProcess.Site;
+
+/// <summary>The addresses of the site's sections in both languages. The address of every page is decided here.</summary>
+internal static class SiteMap
+{
+    public static readonly Bilingual<Route> Home = Bilingual.Of(Route.Home);
+    public static readonly Bilingual<Route> Plans = Section("plans", "plans");
+    public static readonly Bilingual<Route> Strategies = Section("strategies", "strategies");
+    public static readonly Bilingual<Route> Booklets = Section("booklets", "livrets");
+    public static readonly Bilingual<Route> Toolkit = Section("toolkit", "boite-a-outils");
+    public static readonly Bilingual<Route> Updates = Section("updates", "nouvelles");
+    public static readonly Bilingual<Route> VocabularyList = Section("vocabulary", "vocabulaire");
+    public static readonly Bilingual<Route> Terminology = Section("terminology", "terminologie");
+    public static readonly Bilingual<Route> Sources = Section("sources", "sources");
+    public static readonly Bilingual<Route> Search = Section("search", "recherche");
+
+    /// <summary>The page of an item.</summary>
+    public static Bilingual<Route> Of(Content item, Func<string, Content?> find) => item switch
+    {
+        CommunityPlan => Below(Plans, item),
+        Strategy => Below(Strategies, item),
+        Booklet => Below(Booklets, item),
+        BookletChapter chapter => Below(find(chapter.BookletId) is { } booklet ? Below(Booklets, booklet) : Booklets, item),
+        Tool => Below(Toolkit, item),
+        Update => Below(Updates, item),
+        _ => Below(Home, item),
+    };
+
+    /// <summary>The page of a vocabulary.</summary>
+    public static Bilingual<Route> Of(VocabularyKind kind) => Bilingual.Of(language => VocabularyList[language].Child(Slug.Of(PageTexts.NameOf(kind)[language])));
+
+    private static Bilingual<Route> Section(string english, string french) =>
+        new(Route.Home(Language.English).Child(english), Route.Home(Language.French).Child(french));
+
+    private static Bilingual<Route> Below(Bilingual<Route> parent, Content item) =>
+        Bilingual.Of(language => parent[language].Child(item.Slugs[language].Value));
+}

@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using System.Text;
+using CsWbSite.Model.Diagnostics;
+using CsWbSite.Model.Items;
+using CsWbSite.Model.Text;
+using CsWbSite.Problems;
+using CsWbSite.Process.Binding;
+using CsWbSite.Process.Markdown;
+using CsWbSite.Process.Yaml;
+
+namespace CsWbSite.Process;
+
+/// <summary>A half with what only its own item's binder and the comparison of halves need.</summary>
+/// <param name="Fields">The front matter, for the fields of one kind only; null for a half that is missing.</param>
+internal sealed record BoundHalf(LanguageHalf Half, FieldReader? Fields, ProseShape Shape)
+{
+    /// <summary>This half standing in for the other language, which is not written yet.</summary>
+    public BoundHalf AsMissing(Language language) => new(Half with { Language = language, IsMissing = true, Aliases = [] }, null, Shape);
+}
+
+/// <summary>Binds one Markdown file: front matter and words.</summary>
+internal static class HalfBinder
+{
+    public static BoundHalf? Bind(string itemId, SourceText file, Language language, Binding.Binding binding, DiagnosticBag diagnostics)
+    {
+        if (FrontMatter.Split(file.Text) is not var (yaml, body, bodyLine))
+        {
+            binding.Add(Problem.Process.NoFrontMatter(new(file.Path)));
+            return null;
+        }
+
+        var map = YamlReader.ReadMap(file.Path, yaml, 1, diagnostics);
+        var words = MarkdownReader.Read(file.Path, body, bodyLine, language, binding);
+        if (string.IsNullOrWhiteSpace(body))
+        {
+            binding.Add(Problem.Process.NoWords(new(file.Path, bodyLine)));
+        }
+
+        if (map is null)
+        {
+            return null;
+        }
+
+        CheckMarks(file, binding);
+        var fields = new FieldReader(map, binding);
+        var half = new LanguageHalf
+        {
+            Language = language,
+            At = new(file.Path),
+            Title = fields.Text("title"),
+            Summary = SummaryOf(fields, binding),
+            Slug = SlugOf(itemId, file.Path, fields, binding),
+            Aliases = [.. fields.Texts("aliases").Select(alias => AliasOf(alias, language, binding))],
+            Counterpart = fields.LocatedOrNull("counterpart"),
+            Body = words.Prose,
+            Fingerprint = FingerprintOf(map, body),
+        };
+        return new BoundHalf(half, fields, words.Shape);
+    }
+
+    private static string SummaryOf(FieldReader fields, Binding.Binding binding)
+    {
+        var summary = fields.Located("summary");
+        foreach (var sentence in summary.Value.Split(['.', '!', '?'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var count = sentence.Split([' ', '\u00A0', '\n'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+            if (count > 25)
+            {
+                binding.Add(Problem.Process.LongSentence(summary.At, count));
+            }
+        }
+
+        return summary.Value;
+    }
+
+    private static Located<string> SlugOf(string itemId, string path, FieldReader fields, Binding.Binding binding)
+    {
+        var slug = fields.LocatedOrNull("slug") ?? new(DefaultSlugOf(itemId), new(path));
+        return Slug.IsValid(slug.Value) ? slug : binding.Report(Problem.Process.BadSlug(slug.At, slug.Value, Slug.Of(slug.Value)), slug);
+    }
+
+    /// <summary>The last part of the id, without the number that orders a booklet's chapters.</summary>
+    private static string DefaultSlugOf(string itemId)
+    {
+        var name = itemId[(itemId.LastIndexOf('/') + 1)..];
+        return itemId.StartsWith("booklets/", StringComparison.Ordinal) && name.Length > 3 && name[2] == '-' && char.IsAsciiDigit(name[0]) ? name[3..] : name;
+    }
+
+    private static Located<string> AliasOf(Located<string> alias, Language language, Binding.Binding binding) =>
+        alias.Value.StartsWith($"/{language.Code}/", StringComparison.Ordinal) && !alias.Value.Contains("//", StringComparison.Ordinal)
+        && alias.Value.All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '/')
+            ? alias
+            : binding.Report(Problem.Process.BadAlias(alias.At, alias.Value), alias);
+
+    private static void CheckMarks(SourceText file, Binding.Binding binding)
+    {
+        var index = file.Text.IndexOf("TODO", StringComparison.Ordinal);
+        if (index >= 0)
+        {
+            var before = file.Text.AsSpan(0, index);
+            binding.Add(Problem.Process.LeftToWrite(new(file.Path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'))));
+        }
+    }
+
+    /// <summary>Eight hexadecimal digits over title, summary and words; white space at line ends does not count, nor does the counterpart's own mark.</summary>
+    private static string FingerprintOf(YamlMap map, string body)
+    {
+        var text = new StringBuilder();
+        foreach (var entry in map.Entries.Where(entry => entry.Key.Value is "title" or "summary"))
+        {
+            text.Append((entry.Value as YamlScalar)?.Text.Trim()).Append('\n');
+        }
+
+        foreach (var line in body.Split('\n'))
+        {
+            text.Append(line.TrimEnd()).Append('\n');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString().TrimEnd())))[..8];
+    }
+}

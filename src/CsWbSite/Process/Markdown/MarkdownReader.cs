@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using CsWbSite.Model.Diagnostics;
+using CsWbSite.Model.Items;
+using CsWbSite.Model.Text;
+using CsWbSite.Problems;
+using Markdig;
+using Markdig.Syntax;
+
+namespace CsWbSite.Process.Markdown;
+
+/// <summary>The words of one file: what is published, and the shape that is compared with the other half.</summary>
+internal sealed record ReadWords(Prose Prose, ProseShape Shape);
+
+/// <summary>Turns Markdown into HTML with holes, and reports what may not stand in it.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = PipelineOf();
+
+    /// <param name="bodyLine">The line of the file on which the body begins, from 1.</param>
+    public static ReadWords Read(string path, string body, int bodyLine, Language language, Binding.Binding binding)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(body, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own limit of nesting, which it reports with this exception.
+            binding.Add(Problem.Process.MarkdownTooDeep(new(path, bodyLine)));
+            return new ReadWords(Prose.Empty, ProseShape.Empty);
+        }
+
+        SourceLocation PlaceOf(MarkdownObject node) => new(path, node.Line + bodyLine, node.Column + 1);
+        MarkdownCheck.Check(document, PlaceOf, binding);
+        var headings = HeadingAnchors.Assign(document, PlaceOf, binding);
+        var parts = ProseRenderer.PartsOf(document, Pipeline, headings, language, PlaceOf);
+        return new ReadWords(new Prose(parts, [.. headings.Values]), ProseShape.Of(document));
+    }
+
+    private static MarkdownPipeline PipelineOf()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseCustomContainers();
+        builder.InlineParsers.Insert(0, new CitationParser());
+        return builder.Build();
+    }
+}
