@@ -65,7 +65,7 @@ internal static class IdCheck
     };
 
     /// <summary>References named in facts and front matter; those cited in words are checked with the links.</summary>
-    private static IEnumerable<Located<string>> ReferencesOf(Content item) => item switch
+    public static IEnumerable<Located<string>> ReferencesOf(Content item) => item switch
     {
         Booklet booklet => booklet.Sources,
         BookletChapter chapter => chapter.Sources,

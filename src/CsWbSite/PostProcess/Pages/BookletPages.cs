@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using CsWbSite.Model.Items;
+using CsWbSite.Model.Pages;
+using CsWbSite.Model.Text;
+using CsWbSite.PostProcess.Site;
+
+namespace CsWbSite.PostProcess.Pages;
+
+internal static class BookletPages
+{
+    public static IEnumerable<Page> Build(PageFactory factory, Language language)
+    {
+        var site = factory.Site;
+        var booklets = site.Parsed.Items.OfType<Booklet>().OrderBy(booklet => booklet.Number).ToList();
+        var crumb = PageFactory.Crumb(SiteMap.Booklets, PageTexts.Booklets, language);
+        yield return factory.OfList(SiteMap.Booklets, language, PageTexts.Booklets, PageTexts.BookletsSummary,
+            new BookletListBody([.. booklets.Select(booklet => site.CardOf(booklet, language, CanadianFormat.Date(booklet.Published, language)))]));
+        foreach (var booklet in booklets)
+        {
+            var chapters = ChapterOrder.InOrder(site, booklet);
+            var sources = new SourceNumbers(site.Parsed.References!).All(booklet.Sources);
+            yield return factory.OfItem(booklet, language, new BookletBody(booklet, ContentsOf(site, booklet, chapters, null, language), sources), crumb);
+            for (var index = 0; index < chapters.Count; index++)
+            {
+                yield return Chapter(factory, booklet, chapters, index, language, crumb);
+            }
+        }
+    }
+
+    private static Page Chapter(PageFactory factory, Booklet booklet, List<BookletChapter> chapters, int index, Language language, Link crumb)
+    {
+        var site = factory.Site;
+        var chapter = chapters[index];
+        var sources = new SourceNumbers(site.Parsed.References!);
+        var words = WritingBuilder.Build(site, chapter.Halves[language], sources);
+        var body = new ChapterBody(
+            chapter,
+            site.LinkTo(booklet, language),
+            words,
+            index > 0 ? site.LinkTo(chapters[index - 1], language) : null,
+            index + 1 < chapters.Count ? site.LinkTo(chapters[index + 1], language) : null,
+            ContentsOf(site, booklet, chapters, chapter, language),
+            RelatedItems.LinkedFrom(site, chapter, language),
+            sources.All(chapter.Sources));
+        var page = factory.OfItem(chapter, language, body, crumb, site.LinkTo(booklet, language));
+        return page with { Reviewed = chapter.Reviewed ?? booklet.Reviewed };
+    }
+
+    private static ImmutableArray<BookletContents> ContentsOf(
+        SiteContent site, Booklet booklet, List<BookletChapter> chapters, BookletChapter? current, Language language)
+    {
+        var byStem = chapters.ToDictionary(ChapterOrder.StemOf, StringComparer.Ordinal);
+        return
+        [
+            .. booklet.Parts.Select(part => new BookletContents(
+                part.Title[language],
+                [
+                    .. part.Chapters.Select(name => byStem[name.Value])
+                        .Select(chapter => new ChapterEntry(chapter.Number?[language], site.CardOf(chapter, language), chapter == current)),
+                ])),
+        ];
+    }
+}

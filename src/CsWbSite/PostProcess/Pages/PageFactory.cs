@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using CsWbSite.Model.Items;
+using CsWbSite.Model.Pages;
+using CsWbSite.Model.Text;
+using CsWbSite.PostProcess.Site;
+
+namespace CsWbSite.PostProcess.Pages;
+
+/// <summary>Puts a body into a page: address, twin, way down from the home page, frame.</summary>
+internal sealed class PageFactory(SiteContent site, AssetUrls assets)
+{
+    private readonly Bilingual<SiteFrame> frames = Bilingual.Of(language => FrameOf(site, assets, language));
+
+    public SiteContent Site => site;
+
+    public AssetUrls Assets => assets;
+
+    /// <summary>The page of an item.</summary>
+    public Page OfItem(Content item, Language language, PageBody body, params Link[] crumbs)
+    {
+        var half = (item as WrittenContent)?.Halves[language];
+        return new Page
+        {
+            Route = site.RouteOf(item, language),
+            Twin = site.RouteOf(item, language.Other),
+            Language = language,
+            Title = item.Title[language],
+            Summary = item.Summary[language],
+            Body = body,
+            Breadcrumbs = [HomeCrumb(language), .. crumbs],
+            Reviewed = item.Reviewed,
+            SourcePath = half?.At.Path ?? item.At.Path,
+            IsMissing = half?.IsMissing ?? false,
+            Frame = frames[language],
+        };
+    }
+
+    /// <summary>A page that no author writes.</summary>
+    public Page OfList(Bilingual<Route> routes, Language language, Bilingual<string> title, Bilingual<string> summary, PageBody body, params Link[] crumbs) => new()
+    {
+        Route = routes[language],
+        Twin = routes[language.Other],
+        Language = language,
+        Title = title[language],
+        Summary = summary[language],
+        Body = body,
+        Breadcrumbs = [HomeCrumb(language), .. crumbs],
+        Frame = frames[language],
+    };
+
+    public static Link Crumb(Bilingual<Route> routes, Bilingual<string> title, Language language) => new(title[language], routes[language].Path);
+
+    private static Link HomeCrumb(Language language) => Crumb(SiteMap.Home, PageTexts.HomeCrumb, language);
+
+    private static SiteFrame FrameOf(SiteContent site, AssetUrls assets, Language language) => new()
+    {
+        SiteName = site.Settings.Name[language],
+        Tagline = site.Settings.Tagline[language],
+        BaseUrl = site.Settings.BaseUrl,
+        Contact = site.Settings.Contact,
+        Repository = site.Settings.Repository,
+        Navigation =
+        [
+            Crumb(SiteMap.Plans, PageTexts.Plans, language),
+            Crumb(SiteMap.Strategies, PageTexts.Strategies, language),
+            Crumb(SiteMap.Booklets, PageTexts.Booklets, language),
+            Crumb(SiteMap.Toolkit, PageTexts.Toolkit, language),
+        ],
+        Footer =
+        [
+            .. site.Settings.FooterPages.Select(page => site.LinkTo(site.Find("pages/" + page.Value)!, language)),
+            Crumb(SiteMap.Updates, PageTexts.Updates, language),
+            Crumb(SiteMap.VocabularyList, PageTexts.Vocabulary, language),
+            Crumb(SiteMap.Terminology, PageTexts.Terminology, language),
+            Crumb(SiteMap.Sources, PageTexts.Sources, language),
+        ],
+        Search = SiteMap.Search[language],
+        FeedUrl = SiteMap.Home[language].File("feed.xml").Path,
+        Assets = assets,
+    };
+}

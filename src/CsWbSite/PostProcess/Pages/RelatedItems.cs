@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using CsWbSite.Model.Items;
+using CsWbSite.Model.Pages;
+using CsWbSite.Model.Text;
+using CsWbSite.PostProcess.Site;
+
+namespace CsWbSite.PostProcess.Pages;
+
+/// <summary>What else a reader of an item may want.</summary>
+internal static class RelatedItems
+{
+    private const int Most = 4;
+
+    /// <summary>Strategies, plans and tools that the item's words link to, in that order of mention.</summary>
+    public static ImmutableArray<Card> LinkedFrom(SiteContent site, WrittenContent item, Language language)
+    {
+        var half = item.Halves[language];
+        return
+        [
+            .. half.Body.Parts.OfType<LinkPart>()
+                .Select(link => InputPath.Resolve(half.At.Path, LinkResolver.Split(link.Target.Value).Path))
+                .Select(file => file is null ? null : site.FindFile(file)?.Item)
+                .Where(linked => linked is Strategy or CommunityPlan or Tool && linked.Id != item.Id)
+                .DistinctBy(linked => linked!.Id)
+                .Take(Most)
+                .Select(linked => site.CardOf(linked!, language)),
+        ];
+    }
+
+    /// <summary>Other strategies: those named by the author, then those that share most risk factors.</summary>
+    public static ImmutableArray<Card> Of(SiteContent site, Strategy strategy, Language language)
+    {
+        var named = strategy.Related.Select(id => site.Find("strategies/" + id.Value)).OfType<Strategy>();
+        var risks = IdsOf(strategy.RiskFactors.Select(id => id.Value));
+        var sharing = site.All<Strategy>(language)
+            .Select(other => (Other: other, Shared: other.RiskFactors.Count(id => risks.Contains(id.Value))))
+            .Where(candidate => candidate.Shared > 0)
+            .OrderByDescending(candidate => candidate.Shared)
+            .Select(candidate => candidate.Other);
+        return Cards(site, strategy, named.Concat(sharing), language);
+    }
+
+    /// <summary>Plans that share most themes.</summary>
+    public static ImmutableArray<Card> Of(SiteContent site, CommunityPlan plan, Language language)
+    {
+        var themes = ThemesOf(plan);
+        var sharing = site.All<CommunityPlan>(language)
+            .Select(other => (Other: other, Shared: ThemesOf(other).Count(themes.Contains)))
+            .Where(candidate => candidate.Shared > 0)
+            .OrderByDescending(candidate => candidate.Shared)
+            .Select(candidate => candidate.Other);
+        return Cards(site, plan, sharing, language);
+    }
+
+    public static HashSet<string> ThemesOf(CommunityPlan plan) => IdsOf(plan.Priorities.SelectMany(priority => priority.Themes).Select(id => id.Value));
+
+    private static ImmutableArray<Card> Cards(SiteContent site, Content self, IEnumerable<Content> items, Language language) =>
+        [.. items.DistinctBy(item => item.Id).Where(item => item.Id != self.Id).Take(Most).Select(item => site.CardOf(item, language))];
+
+    private static HashSet<string> IdsOf(IEnumerable<string> ids) => ids.ToHashSet(StringComparer.Ordinal);
+}

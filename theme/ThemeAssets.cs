@@ -1,0 +1,37 @@
+using System.Reflection;
+using System.Text;
+
+namespace CsWbSite.Theme;
+
+/// <summary>A file of the theme. The path is relative to the theme folder, with forward slashes: "assets/icon.svg".</summary>
+public sealed record ThemeAsset(string Path, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>The theme's files, held in its assembly.</summary>
+public static class ThemeAssets
+{
+    private static readonly string[] StyleFolders = ["assets/css/", "Layout/", "Pages/", "Parts/"];
+
+    /// <summary>Every file, by path, ordinal: those of <c>assets/</c> and the style sheets that stand beside their parts.</summary>
+    public static IReadOnlyList<ThemeAsset> All { get; } = ReadAll();
+
+    /// <summary>The one style sheet of the site: tokens and elements first, then layout, pages and parts.</summary>
+    public static string Stylesheet { get; } = string.Join('\n',
+        from folder in StyleFolders
+        from asset in All
+        where asset.Path.StartsWith(folder, StringComparison.Ordinal) && asset.Path.EndsWith(".css", StringComparison.Ordinal)
+        select Encoding.UTF8.GetString(asset.Bytes.Span).ReplaceLineEndings("\n"));
+
+    private static List<ThemeAsset> ReadAll()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return [.. assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => new ThemeAsset(name, Read(assembly, name)))];
+    }
+
+    private static byte[] Read(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
