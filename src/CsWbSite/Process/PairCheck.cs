@@ -95,7 +95,7 @@ internal static class PairCheck
                 {
                     continue;
                 }
-                else if (text[index] == point && DigitsFrom(text, index + 1) > 0)
+                else if ((text[index] == point || text[index] == '.') && DigitsFrom(text, index + 1) > 0)
                 {
                     number.Append('.');
                 }

@@ -1,0 +1,35 @@
+using CsWbSite.Model.Pages;
+using CsWbSite.Model.Text;
+using Microsoft.AspNetCore.Components;
+
+namespace CsWbSite.Theme;
+
+/// <summary>What every part knows: the language that its fixed words are in.</summary>
+public abstract class Part : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required Language Language { get; set; }
+
+    protected string Say(Bilingual<string> words) => words[Language];
+
+    /// <summary>The value of <c>lang</c> for a passage, or null when it is in the page's language and needs none.</summary>
+    protected string? LangOf(Language? passage) => passage is { } language && language != Language ? language.Code : null;
+}
+
+/// <summary>What every page template knows: the page, and its body as the kind that the template draws.</summary>
+public abstract class PageTemplate<TBody> : ComponentBase
+    where TBody : PageBody
+{
+    [Parameter, EditorRequired]
+    public required Page Page { get; set; }
+
+    [Parameter, EditorRequired]
+    public required TBody Body { get; set; }
+
+    protected Language Language => Page.Language;
+
+    protected string Say(Bilingual<string> words) => words[Language];
+
+    /// <summary>The value of <c>lang</c> for a passage, or null when it is in the page's language and needs none.</summary>
+    protected string? LangOf(Language? passage) => passage is { } language && language != Language ? language.Code : null;
+}

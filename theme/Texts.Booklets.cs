@@ -1,0 +1,35 @@
+using Words = CsWbSite.Model.Text.Bilingual<string>;
+
+namespace CsWbSite.Theme;
+
+/// <summary>The words of booklets, tools and worksheets.</summary>
+public static partial class Texts
+{
+    public static readonly Words OwnSummary = new("A summary written for this site", "Un résumé rédigé pour ce site");
+    public static readonly Words OwnSummaryWhy = new(
+        "It is not the official text. The official document prevails.",
+        "Ce n’est pas le texte officiel. Le document officiel a préséance.");
+    public static readonly Words OfficialDocument = new("Official document", "Document officiel");
+    public static readonly Words ReadOfficial = new("Read the official document", "Lire le document officiel");
+    public static readonly Words OfficialOnlyIn = new("The official document is known in English only.", "Le document officiel n’est connu qu’en anglais.");
+    public static readonly Words BookletNumber = new("Booklet {0}", "Livret {0}");
+    public static readonly Words ToolNumber = new("Tool {0}", "Outil {0}");
+    public static readonly Words Contents = new("Contents", "Table des matières");
+    public static readonly Words InThisBooklet = new("In this booklet", "Dans ce livret");
+    public static readonly Words YouAreHere = new("(you are here)", "(vous êtes ici)");
+    public static readonly Words Published = new("Published", "Publication");
+    public static readonly Words By = new("By", "Par");
+    public static readonly Words AreasOfFramework = new("Areas", "Domaines");
+    public static readonly Words Worksheets = new("Worksheets", "Feuilles de travail");
+    public static readonly Words WorksheetsWhy = new(
+        "Print this page to fill them in by hand, or copy them into your own document.",
+        "Imprimez cette page pour les remplir à la main, ou copiez-les dans votre propre document.");
+    public static readonly Words Worksheet = new("Worksheet", "Feuille de travail");
+    public static readonly Words FrenchUnofficial = new(
+        "The French wording of this worksheet is not official.",
+        "Le libellé français de cette feuille de travail n’est pas officiel.");
+    public static readonly Words WorkedExample = new("Worked example", "Exemple rempli");
+    public static readonly Words WorkedExampleWhy = new("An illustration, not an official text. It prints only when it is open.", "Une illustration, et non un texte officiel. L’exemple ne s’imprime que s’il est ouvert.");
+    public static readonly Words ToFill = new("to be filled in", "à remplir");
+    public static readonly Words RowHeading = new("Row", "Rangée");
+}
