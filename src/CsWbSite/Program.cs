@@ -1,1 +1,3 @@
-return 0;
+using CsWbSite.Commands;
+
+return await CommandLine.RunAsync(args);
