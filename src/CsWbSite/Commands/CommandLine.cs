@@ -42,7 +42,7 @@ internal static class CommandLine
         }
         catch (CallException failure)
         {
-            await Console.Error.WriteLineAsync(failure.Explanation[language]);
+            await Console.Error.WriteLineAsync(failure.Explanation[language] + (call.GetValue(Verbose) ? $"\n{failure.InnerException}" : ""));
             return CallWasWrong;
         }
         catch (Exception failure)
