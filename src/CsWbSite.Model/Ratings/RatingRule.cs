@@ -77,17 +77,17 @@ public static class RatingRule
         var directions = findings.Where(finding => finding.Strong).Select(finding => finding.Direction).Distinct().Count();
         if (directions > 1)
         {
-            yield return new("Inconsistent: strong findings disagree", "Incohérence : les résultats solides ne concordent pas");
+            yield return new("Inconsistent: strong findings disagree", "Incohérence\u00A0: les résultats solides ne concordent pas");
         }
 
         if (lead.Interval is { } interval && lead.Measure is { } measure && CrossesNoEffect(interval, measure))
         {
-            yield return new("Imprecise: the interval includes no effect", "Imprécision : l’intervalle comprend l’absence d’effet");
+            yield return new("Imprecise: the interval includes no effect", "Imprécision\u00A0: l’intervalle comprend l’absence d’effet");
         }
 
         if (lead.Indirect is { } indirect)
         {
-            yield return new($"Indirect: {indirect.English}", $"Caractère indirect : {indirect.French}");
+            yield return new($"Indirect: {indirect.English}", $"Caractère indirect\u00A0: {indirect.French}");
         }
 
         if (lead.Interval is null)
@@ -101,12 +101,12 @@ public static class RatingRule
     {
         if (lead.Design != StudyDesign.SystematicReview && findings.Select(finding => finding.Source.Value).Distinct().Count() == 1)
         {
-            yield return ((int)Certainty.Low, new("A single study: at most low", "Une seule étude : au plus faible"));
+            yield return ((int)Certainty.Low, new("A single study: at most low", "Une seule étude\u00A0: au plus faible"));
         }
 
         if (canada.Conflict)
         {
-            yield return ((int)Certainty.Moderate, new("A strong Canadian study contradicts: at most moderate", "Une étude canadienne solide contredit l’ensemble : au plus modérée"));
+            yield return ((int)Certainty.Moderate, new("A strong Canadian study contradicts: at most moderate", "Une étude canadienne solide contredit l’ensemble\u00A0: au plus modérée"));
         }
     }
 

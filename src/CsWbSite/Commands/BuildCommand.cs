@@ -62,7 +62,7 @@ internal static class BuildCommand
         {
             throw new CallException(new(
                 $"The output folder '{output}' and the input folder '{input}' lie inside one another. Choose another folder with --output.",
-                $"Le dossier de sortie « {output} » et le dossier d’entrée « {input} » se recouvrent. Choisissez un autre dossier avec --output."));
+                $"Le dossier de sortie «\u00A0{output}\u00A0» et le dossier d’entrée «\u00A0{input}\u00A0» se recouvrent. Choisissez un autre dossier avec --output."));
         }
     }
 

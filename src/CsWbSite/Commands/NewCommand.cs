@@ -31,14 +31,14 @@ internal static class NewCommand
                     ? $"'{name}' is not the name of a chapter. Write the booklet, a slash and the section, such as booklet-3/14-epilogue."
                     : $"'{name}' cannot be a name. Use a–z, 0–9 and hyphens, such as '{Slug.Of(name)}'.",
                 kind == "chapter"
-                    ? $"« {name} » n’est pas le nom d’une section. Écrivez le livret, une barre oblique et la section, par exemple booklet-3/14-epilogue."
-                    : $"« {name} » ne peut pas servir de nom. Employez a–z, 0–9 et des traits d’union, par exemple « {Slug.Of(name)} »."));
+                    ? $"«\u00A0{name}\u00A0» n’est pas le nom d’une section. Écrivez le livret, une barre oblique et la section, par exemple booklet-3/14-epilogue."
+                    : $"«\u00A0{name}\u00A0» ne peut pas servir de nom. Employez a–z, 0–9 et des traits d’union, par exemple «\u00A0{Slug.Of(name)}\u00A0»."));
         }
 
         var files = NewFiles.Of(kind, name, today.ToString("yyyy-MM-dd")).Select(file => (Path: Path.Combine(input, file.Path), file.Text)).ToList();
         if (files.Find(file => File.Exists(file.Path)) is { Path: not null } existing)
         {
-            throw new CallException(new($"'{existing.Path}' exists already; nothing was changed.", $"« {existing.Path} » existe déjà; rien n’a été modifié."));
+            throw new CallException(new($"'{existing.Path}' exists already; nothing was changed.", $"«\u00A0{existing.Path}\u00A0» existe déjà; rien n’a été modifié."));
         }
 
         foreach (var (path, text) in files)
@@ -50,7 +50,7 @@ internal static class NewCommand
 
         Console.WriteLine(new Bilingual<string>(
             "Replace every TODO, then run 'check'." + (kind == "chapter" ? " List the section in booklet.yml under 'parts'." : ""),
-            "Remplacez chaque TODO, puis lancez « check »." + (kind == "chapter" ? " Inscrivez la section dans booklet.yml sous « parts »." : ""))[language]);
+            "Remplacez chaque TODO, puis lancez «\u00A0check\u00A0»." + (kind == "chapter" ? " Inscrivez la section dans booklet.yml sous «\u00A0parts\u00A0»." : ""))[language]);
         return CommandLine.Fine;
     }
 }

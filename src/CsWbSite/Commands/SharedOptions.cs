@@ -73,6 +73,6 @@ internal static class SharedOptions
             ? folder
             : throw new CallException(new(
                 $"There is no folder '{folder}'. Run the command where it is, or name it with --input.",
-                $"Le dossier « {folder} » n’existe pas. Lancez la commande là où il se trouve, ou indiquez-le avec --input."));
+                $"Le dossier «\u00A0{folder}\u00A0» n’existe pas. Lancez la commande là où il se trouve, ou indiquez-le avec --input."));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class OutputPlace
     public static OutputPlace At(string folder)
     {
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var target = new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var target = (Directory.Exists(path) ? new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName : null) ?? path;
         target = Path.TrimEndingDirectorySeparator(target);
         if (File.Exists(target) || Path.GetDirectoryName(target) is not { } parent || !IsOurs(target))
         {

@@ -35,7 +35,7 @@ public static partial class Problem
         /// <summary>A path with spaces, accents or capitals does not survive every computer and every address.</summary>
         public static Diagnostic PathName(SourceLocation at, string suggestion) => Error("CW1006", at,
             $"Names of files and folders use only a–z, 0–9, '-', '_' and '.'. Rename it to '{suggestion}'.",
-            $"Les noms de fichiers et de dossiers n’emploient que a–z, 0–9, « - », « _ » et « . ». Renommez-le « {suggestion} ».");
+            $"Les noms de fichiers et de dossiers n’emploient que a–z, 0–9, «\u00A0-\u00A0», «\u00A0_\u00A0» et «\u00A0.\u00A0». Renommez-le «\u00A0{suggestion}\u00A0».");
 
         /// <summary>A symbolic link could publish any file of the machine that builds, so links are not followed.</summary>
         public static Diagnostic SymbolicLink(SourceLocation at) => Error("CW1007", at,
@@ -45,7 +45,7 @@ public static partial class Problem
         /// <summary>Only Markdown, YAML and images are published. A name that begins with '_' is left alone.</summary>
         public static Diagnostic UnknownFileType(SourceLocation at, string extension) => Error("CW1008", at,
             $"Files of type '{extension}' are not published. Use Markdown, YAML or an image (svg, png, jpg, webp), or begin the name with '_'.",
-            $"Les fichiers de type « {extension} » ne sont pas publiés. Employez Markdown, YAML ou une image (svg, png, jpg, webp), ou commencez le nom par « _ ».");
+            $"Les fichiers de type «\u00A0{extension}\u00A0» ne sont pas publiés. Employez Markdown, YAML ou une image (svg, png, jpg, webp), ou commencez le nom par «\u00A0_\u00A0».");
 
         /// <summary>The operating system does not let the file be read.</summary>
         public static Diagnostic Unreadable(SourceLocation at) => Error("CW1009", at,

@@ -20,9 +20,9 @@ public static partial class Problem
     {
         var words = allowed.ToList();
         return NearestWord.Of(written, words) is { } near
-            ? new($" Did you mean '{near}'?", $" Vouliez-vous dire « {near} »?")
+            ? new($" Did you mean '{near}'?", $" Vouliez-vous dire «\u00A0{near}\u00A0»?")
             : words.Count is > 0 and <= 12
-                ? new($" Allowed: {string.Join(", ", words)}.", $" Valeurs permises : {string.Join(", ", words)}.")
+                ? new($" Allowed: {string.Join(", ", words)}.", $" Valeurs permises\u00A0: {string.Join(", ", words)}.")
                 : new("", "");
     }
 

@@ -19,23 +19,21 @@ internal static class MarkdownReader
     /// <param name="bodyLine">The line of the file on which the body begins, from 1.</param>
     public static ReadWords Read(string path, string body, int bodyLine, Language language, Binding.Binding binding)
     {
-        MarkdownDocument document;
+        SourceLocation PlaceOf(MarkdownObject node) => new(path, node.Line + bodyLine, node.Column + 1);
         try
         {
-            document = Markdig.Markdown.Parse(body, Pipeline);
+            var document = Markdig.Markdown.Parse(body, Pipeline);
+            MarkdownCheck.Check(document, PlaceOf, binding);
+            var headings = HeadingAnchors.Assign(document, PlaceOf, binding);
+            var parts = ProseRenderer.PartsOf(document, Pipeline, headings, language, PlaceOf);
+            return new ReadWords(new Prose(parts, [.. headings.Values]), ProseShape.Of(document));
         }
-        catch (ArgumentException)
+        catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
-            // Markdig's own limit of nesting, which it reports with this exception.
+            // Markdig's own limit of nesting, which its parser and its renderers report with this exception.
             binding.Add(Problem.Process.MarkdownTooDeep(new(path, bodyLine)));
             return new ReadWords(Prose.Empty, ProseShape.Empty);
         }
-
-        SourceLocation PlaceOf(MarkdownObject node) => new(path, node.Line + bodyLine, node.Column + 1);
-        MarkdownCheck.Check(document, PlaceOf, binding);
-        var headings = HeadingAnchors.Assign(document, PlaceOf, binding);
-        var parts = ProseRenderer.PartsOf(document, Pipeline, headings, language, PlaceOf);
-        return new ReadWords(new Prose(parts, [.. headings.Values]), ProseShape.Of(document));
     }
 
     private static MarkdownPipeline PipelineOf()

@@ -42,6 +42,12 @@ internal sealed class YamlReader
             diagnostics.Add(Problem.Process.BrokenYaml(reader.PlaceOf(exception.Start), exception.Message));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner gives up on some broken texts in this way, without a place of its own.
+            diagnostics.Add(Problem.Process.BrokenYaml(reader.PlaceOf(reader.parser.Current?.End ?? Mark.Empty), "YAML"));
+            return null;
+        }
         catch (DepthException exception)
         {
             diagnostics.Add(Problem.Process.TooDeep(exception.At));

@@ -1,0 +1,72 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace CsWbSite.BrowserTests;
+
+/// <summary>One page of every kind, in both languages, as people meet it.</summary>
+public sealed class PageTests(RealSite site)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
+    public async Task Axe_finds_nothing_light_and_dark_wide_and_narrow(string address)
+    {
+        foreach (var (width, dark) in new[] { (1280, false), (320, true) })
+        {
+            var page = await site.OpenAsync(address, width, dark);
+            var result = await page.RunAxe(Rules);
+            Assert.Empty(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id} ({width}, dark {dark}): {node.Html}")));
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
+    public async Task Nothing_sticks_out_at_320_pixels_and_the_console_is_quiet(string address)
+    {
+        var page = await site.OpenAsync("/en/about/", 320);
+        var said = new List<string>();
+        page.Console += (_, message) => said.Add(message.Text);
+        page.PageError += (_, error) => said.Add(error);
+        await page.GotoAsync(address);
+        Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Empty(said);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
+    public async Task Without_script_the_page_stands(string address)
+    {
+        var page = await site.OpenAsync(address, script: false);
+        Assert.NotEmpty(await page.InnerTextAsync("h1"));
+        Assert.True((await page.InnerTextAsync("main")).Length > 40);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_first_tab_stop_skips_to_the_content()
+    {
+        var page = await site.OpenAsync("/fr/");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#main", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/en/strategies/housing-first/", "/fr/strategies/logement-dabord/")]
+    [InlineData("/fr/plans/toronto/", "/en/plans/toronto/")]
+    public async Task The_language_switch_leads_to_the_same_page(string from, string to)
+    {
+        var page = await site.OpenAsync(from);
+        await page.ClickAsync(".switch");
+        Assert.EndsWith(to, page.Url, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+}

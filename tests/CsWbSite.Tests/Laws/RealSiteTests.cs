@@ -1,0 +1,126 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CsWbSite.Model.Diagnostics;
+
+namespace CsWbSite.Tests.Laws;
+
+/// <summary>The laws of every site, held over the real content.</summary>
+public sealed class RealSiteTests(RealSite real) : IClassFixture<RealSite>
+{
+    [Fact]
+    public void The_real_content_has_no_error() => Assert.Empty(real.Diagnostics.Where(each => each.Severity == Severity.Error));
+
+    [Fact]
+    public async Task Two_builds_are_the_same_bytes()
+    {
+        var again = await SiteBuild.MakeAsync(Repository.Input, BuildOptions.Default, new DiagnosticBag(), TestContext.Current.CancellationToken);
+        Assert.Equal(real.Site.Files.Select(file => file.Path), again.Files.Select(file => file.Path));
+        Assert.All(real.Site.Files.Zip(again.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
+    }
+
+    [Fact]
+    public void Every_link_leads_somewhere()
+    {
+        var dead = from page in real.Pages
+                   from link in page.Document.QuerySelectorAll("a[href], link[href], script[src], img[src], form[action]")
+                   let target = link.GetAttribute("href") ?? link.GetAttribute("src") ?? link.GetAttribute("action")!
+                   where target.StartsWith('/') || target.StartsWith('#')
+                   where !Exists(page, target)
+                   select $"{page.Path}: {target}";
+        Assert.Empty(dead.Distinct());
+    }
+
+    [Fact]
+    public void Every_page_has_one_title_a_language_and_unique_ids() => Assert.All(real.Pages, page =>
+    {
+        Assert.Single(page.Document.QuerySelectorAll("h1"));
+        Assert.Matches("^(en|fr)-CA$", page.Document.DocumentElement.GetAttribute("lang"));
+        var ids = page.Document.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+        Assert.Empty(ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => $"{page.Path} #{group.Key}"));
+        Assert.False(string.IsNullOrWhiteSpace(page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content")));
+    });
+
+    [Fact]
+    public void A_page_and_its_twin_name_each_other() => Assert.All(
+        real.Pages.Where(page => page.Document.QuerySelector("link[hreflang]") is not null),
+        page =>
+        {
+            var code = page.Document.DocumentElement.GetAttribute("lang") == "en-CA" ? "fr-CA" : "en-CA";
+            var twin = Assert.Single(page.Document.QuerySelectorAll($"link[hreflang={code}]")).GetAttribute("href")!;
+            var path = new Uri(twin).AbsolutePath[1..];
+            var other = Assert.Single(real.Pages, each => each.Path == (path.EndsWith('/') ? path + "index.html" : path));
+            Assert.Contains(other.Document.QuerySelectorAll("link[hreflang]"), link => new Uri(link.GetAttribute("href")!).AbsolutePath == page.Address);
+        });
+
+    [Fact]
+    public void Nothing_is_inline_and_nothing_comes_from_elsewhere() => Assert.All(real.Pages, page =>
+    {
+        Assert.Empty(page.Document.QuerySelectorAll("[style], style, script:not([src]), iframe, object, embed"));
+        Assert.Empty(page.Document.QuerySelectorAll("script[src^=http], img[src^=http], link[rel=stylesheet][href^=http]"));
+        Assert.Empty(page.Document.QuerySelectorAll("*").SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+    });
+
+    [Fact]
+    public void Headings_do_not_skip_a_level() => Assert.All(real.Pages, page =>
+    {
+        var levels = page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        Assert.Empty(levels.Zip(levels.Skip(1)).Where(pair => pair.Second > pair.First + 1).Select(pair => $"{page.Path}: h{pair.First} → h{pair.Second}"));
+    });
+
+    [Fact]
+    public void French_typography_is_Canadian() => Assert.All(real.Pages.Where(page => page.Path.StartsWith("fr/", StringComparison.Ordinal)), page =>
+    {
+        foreach (var other in page.Document.QuerySelectorAll("[lang^=en], code, cite").ToList())
+        {
+            other.TextContent = "x";
+        }
+
+        var text = page.Document.QuerySelector("main")!.TextContent;
+        Assert.DoesNotMatch(@"[«] (?=\S)|\S [»]|\d [%$]|\p{L} [;!?:](\s|$)", text);
+    });
+
+    private bool Exists(RealPage from, string target)
+    {
+        var (address, anchor) = target.Split('#') is [var first, var second] ? (first, second) : (target, "");
+        if (address.Length == 0 || address.Split('?')[0] == from.Address)
+        {
+            return anchor.Length == 0 || from.Document.GetElementById(anchor) is not null;
+        }
+
+        var path = address[1..] + (address.EndsWith('/') ? "index.html" : "");
+        if (real.Pages.FirstOrDefault(page => page.Path == path) is { } page)
+        {
+            return anchor.Length == 0 || page.Document.GetElementById(anchor) is not null;
+        }
+
+        return real.Site.Files.Any(file => file.Path == path);
+    }
+}
+
+/// <summary>The real content, built once.</summary>
+public sealed class RealSite : IAsyncLifetime
+{
+    public OutputTree Site { get; private set; } = OutputTree.Empty;
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; private set; } = [];
+
+    public IReadOnlyList<RealPage> Pages { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        var bag = new DiagnosticBag();
+        Site = await SiteBuild.MakeAsync(Repository.Input, BuildOptions.Default, bag, TestContext.Current.CancellationToken);
+        Diagnostics = bag.ToSorted();
+        var parser = new HtmlParser();
+        Pages = [.. Site.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => new RealPage(file.Path, parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span))))];
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
+
+/// <summary>One page of it.</summary>
+public sealed record RealPage(string Path, IDocument Document)
+{
+    public string Address => "/" + (Path.EndsWith("index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path);
+}
