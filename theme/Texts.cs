@@ -35,15 +35,15 @@ public static partial class Texts
     public static readonly Words SearchSite = new("Search this site", "Rechercher dans ce site");
     public static readonly Words SearchPlaceholder = new("a place, a risk, a strategy", "un lieu, un risque, une stratégie");
     public static readonly Words SearchHint = new(
-        "For example a community, a risk such as homelessness, or the name of a strategy. French and English words both work.",
-        "Par exemple une collectivité, un risque comme l’itinérance ou le nom d’une stratégie. Les mots français et anglais sont reconnus.");
+        "For example a community, a risk such as homelessness, or the name of a strategy. In English; the French pages have their own search.",
+        "Par exemple une collectivité, un risque comme l’itinérance ou le nom d’une stratégie. La recherche porte sur les pages en français.");
     public static readonly Words SearchResults = new("Results", "Résultats");
     public static readonly Words SearchNeedsScript = new(
         "Searching needs a script that your browser did not run. Everything is also reachable from the lists below.",
         "La recherche a besoin d’un script que votre navigateur n’a pas exécuté. Tout est aussi accessible à partir des listes ci-dessous.");
     public static readonly Words SearchNone = new("No page has these words. Try fewer words, or a list below.", "Aucune page ne contient ces mots. Essayez moins de mots, ou une liste ci-dessous.");
-    public static readonly Words SearchOne = new("1 page found", "1 page trouvée");
-    public static readonly Words SearchMany = new("{0} pages found", "{0} pages trouvées");
+    public static readonly Words SearchOne = new("1 result", "1 résultat");
+    public static readonly Words SearchMany = new("{0} results", "{0} résultats");
     public static readonly Words SearchLoading = new("Searching…", "Recherche en cours…");
     public static readonly Words SearchFailed = new("The search index could not be loaded. Please try again, or use a list below.", "L’index de recherche n’a pas pu être chargé. Réessayez, ou utilisez une liste ci-dessous.");
     public static readonly Words SearchMore = new("Show more results", "Afficher plus de résultats");

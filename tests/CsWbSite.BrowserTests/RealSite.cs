@@ -37,10 +37,10 @@ public sealed class RealSite : IAsyncLifetime
     [
         "/", "/404.html",
         "/en/", "/en/404.html", "/en/search/", "/en/plans/", "/en/plans/toronto/", "/en/strategies/", "/en/strategies/housing-first/", "/en/booklets/", "/en/booklets/booklet-3/",
-        "/en/booklets/booklet-3/framework/", "/en/toolkit/", "/en/toolkit/tool-6-performance-measurement/", "/en/updates/", "/en/updates/2017-11-10-third-booklet/", "/en/vocabulary/",
+        "/en/booklets/booklet-3/framework/", "/en/toolkit/", "/en/toolkit/tool-6-performance-measurement/", "/en/updates/", "/en/updates/third-booklet/", "/en/vocabulary/",
         "/en/vocabulary/risk-factors/", "/en/terminology/", "/en/sources/", "/en/about/",
         "/fr/", "/fr/404.html", "/fr/recherche/", "/fr/plans/", "/fr/plans/toronto/", "/fr/strategies/", "/fr/strategies/logement-dabord/", "/fr/livrets/", "/fr/livrets/livret-3/",
-        "/fr/boite-a-outils/", "/fr/nouvelles/", "/fr/vocabulaire/", "/fr/vocabulaire/facteurs-de-risque/", "/fr/terminologie/", "/fr/sources/", "/fr/a-propos/",
+        "/fr/boite-a-outils/", "/fr/nouvelles/", "/fr/nouvelles/troisieme-livret/", "/fr/boite-a-outils/mesure-du-rendement/", "/fr/vocabulaire/", "/fr/vocabulaire/facteurs-de-risque/", "/fr/terminologie/", "/fr/sources/", "/fr/a-propos/",
     ];
 
     public async ValueTask InitializeAsync()

@@ -41,7 +41,7 @@ public sealed class SearchTests(RealSite site)
     public async Task A_query_that_finds_nothing_says_so_and_runs_nothing(string address)
     {
         var page = await site.OpenAsync(address);
-        await page.WaitForFunctionAsync("document.getElementById('search-status').textContent !== ''", null, new() { Timeout = 10_000 });
+        await Assertions.Expect(page.Locator("#search-status")).Not.ToHaveTextAsync("", new() { Timeout = 10_000 });
         Assert.Equal(0, await page.Locator("#results img, #results script").CountAsync());
         await page.Context.CloseAsync();
     }

@@ -31,7 +31,7 @@ internal static class SearchIndex
     {
         var parser = new HtmlParser();
         var sections = Enumerable.Range(0, pages.Count)
-            .Where(index => pages[index].Indexed && pages[index].Language == language && pages[index].Route != pages[index].Twin)
+            .Where(index => IsFound(pages[index], language))
             .SelectMany(index => SectionReader.Read(parser, pages[index], html[index]))
             .ToList();
         var files = new List<OutputFile>();
@@ -48,6 +48,10 @@ internal static class SearchIndex
         files.Add(FileOf($"{folder}index.json", new { count = sections.Count, block = BlockSize }));
         return files;
     }
+
+    /// <summary>Pages of content; a list would repeat what its items say, and stand before them.</summary>
+    private static bool IsFound(Page page, Language language) => page.Language == language && page.Body is
+        BookletBody or ChapterBody or ToolBody or PlanBody or StrategyBody or UpdateBody or StandaloneBody or VocabularyBody;
 
     private static OutputFile FileOf<T>(string path, T content) => new(path, Encoding.UTF8.GetBytes(JsonSerializer.Serialize(content, Json)));
 

@@ -42,6 +42,8 @@ internal static class SectionReader
                     return;
                 case IElement { LocalName: "nav" or "form" or "svg" or "script" or "h1" }:
                     return;
+                case IElement aside when IsAside(aside):
+                    return;
                 case IElement { LocalName: "h2" or "h3", Id: { Length: > 0 } id } title:
                     Close();
                     (url, heading) = (page.Route.At(id), title.TextContent.Trim());
@@ -64,4 +66,8 @@ internal static class SectionReader
         Close();
         return sections;
     }
+
+    /// <summary>Signs, numbers of citations, and what other pages are about.</summary>
+    private static bool IsAside(IElement element) =>
+        element.GetAttribute("aria-hidden") == "true" || element.ClassList.Contains("cite") || element.ClassList.Contains("related");
 }
