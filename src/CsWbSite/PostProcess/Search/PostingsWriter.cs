@@ -18,6 +18,7 @@ internal sealed class PostingsWriter
     private readonly Dictionary<string, SortedDictionary<int, int>> weights = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SortedSet<string>> termsOfWord = new(StringComparer.Ordinal);
     private readonly int[] lengths;
+    private readonly double average;
 
     public PostingsWriter(Language language, List<SearchSection> sections)
     {
@@ -32,6 +33,8 @@ internal sealed class PostingsWriter
             Add(analysis, section.Summary, entry, SummaryWeight);
             Add(analysis, section.Text, entry, 1);
         }
+
+        average = count == 0 ? 1 : Math.Max(lengths.Average(), 1);
     }
 
     /// <summary>The files of the index: name → words and postings. A word's value is the list of its terms' numbers in the same file;
@@ -82,7 +85,6 @@ internal sealed class PostingsWriter
     {
         var postings = weights[term];
         var rarity = Math.Log(1 + ((count - postings.Count + 0.5) / (postings.Count + 0.5)));
-        var average = Math.Max(lengths.Average(), 1);
         return
         [
             .. postings.SelectMany(posting =>
