@@ -40,7 +40,7 @@ public sealed class RealSite : IAsyncLifetime
         "/en/booklets/booklet-3/framework/", "/en/toolkit/", "/en/toolkit/tool-6-performance-measurement/", "/en/updates/", "/en/updates/third-booklet/", "/en/vocabulary/",
         "/en/vocabulary/risk-factors/", "/en/terminology/", "/en/sources/", "/en/about/",
         "/fr/", "/fr/404.html", "/fr/recherche/", "/fr/plans/", "/fr/plans/toronto/", "/fr/strategies/", "/fr/strategies/logement-dabord/", "/fr/livrets/", "/fr/livrets/livret-3/",
-        "/fr/boite-a-outils/", "/fr/nouvelles/", "/fr/nouvelles/troisieme-livret/", "/fr/boite-a-outils/mesure-du-rendement/", "/fr/vocabulaire/", "/fr/vocabulaire/facteurs-de-risque/", "/fr/terminologie/", "/fr/sources/", "/fr/a-propos/",
+        "/fr/boite-a-outils/", "/fr/nouvelles/", "/fr/nouvelles/troisieme-livret/", "/fr/boite-a-outils/outil-6-mesure-du-rendement/", "/fr/vocabulaire/", "/fr/vocabulaire/facteurs-de-risque/", "/fr/terminologie/", "/fr/sources/", "/fr/a-propos/",
     ];
 
     public async ValueTask InitializeAsync()

@@ -15,13 +15,17 @@ public static class ProcessStage
         var files = ItemFolders.ItemsOf(sources, diagnostics);
         var items = new Content?[files.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
+
+        // The references are by far the longest single file, so they are read beside the items.
+        var references = Task.Run(() => ReferenceBinder.BindAll(sources, diagnostics), cancellation);
+        var vocabularies = VocabularyBinder.BindAll(sources, diagnostics);
         Parallel.For(0, files.Length, parallel, index => items[index] = ItemBinder.Bind(files[index], sources.Failed, options.Draft, diagnostics));
         return new ParsedContent(
             SettingsBinder.Bind(sources, options.Settings, diagnostics),
             [.. items.OfType<Content>()],
             sources.Failed.Union(files.Where((_, index) => items[index] is null).SelectMany(item => item.All).Select(file => file.Path)),
-            VocabularyBinder.BindAll(sources, diagnostics),
-            ReferenceBinder.BindAll(sources, diagnostics),
+            vocabularies,
+            references.GetAwaiter().GetResult(),
             TerminologyBinder.BindAll(sources, diagnostics),
             sources.Assets);
     }

@@ -15,8 +15,15 @@ internal sealed class PostingsWriter
     private const double LengthNormalisation = 0.75;
 
     private readonly int count;
-    private readonly Dictionary<string, SortedDictionary<int, int>> weights = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, SortedSet<string>> termsOfWord = new(StringComparer.Ordinal);
+
+    /// <summary>Of each term, the entries that hold it, ascending, with its weight in each.</summary>
+    private readonly Dictionary<string, List<(int Entry, int Weight)>> weights = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, HashSet<string>> termsOfWord = new(StringComparer.Ordinal);
+
+    /// <summary>Pairs met before: most words of a text are, and then only the weight is new.</summary>
+    private readonly HashSet<(string Word, string Term)> met = [];
+
     private readonly int[] lengths;
     private readonly double average;
 
@@ -41,13 +48,13 @@ internal sealed class PostingsWriter
     /// a term's value is entry, impact, entry, impact ….</summary>
     public IEnumerable<(string Name, object Content)> Shards()
     {
-        foreach (var shard in termsOfWord.GroupBy(word => ShardOf(word.Key), StringComparer.Ordinal))
+        foreach (var shard in termsOfWord.OrderBy(word => word.Key, StringComparer.Ordinal).GroupBy(word => ShardOf(word.Key), StringComparer.Ordinal))
         {
             var terms = shard.SelectMany(word => word.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             var number = terms.Select((term, index) => (term, index)).ToDictionary(pair => pair.term, pair => pair.index, StringComparer.Ordinal);
             yield return (shard.Key, new
             {
-                w = shard.ToDictionary(word => word.Key, word => word.Value.Select(term => number[term]).ToArray(), StringComparer.Ordinal),
+                w = shard.ToDictionary(word => word.Key, word => word.Value.Select(term => number[term]).Order().ToArray(), StringComparer.Ordinal),
                 t = terms.Select(PostingsOf).ToArray(),
             });
         }
@@ -60,15 +67,9 @@ internal sealed class PostingsWriter
     {
         foreach (var (word, term) in analysis.TermsOf(text))
         {
-            // One word may hold an elision or a possessive; its parts are what the browser looks up.
-            foreach (var part in Slug.Of(word.Replace('\'', ' ')).Split('-').Where(part => part.Length > 1 || word.Length == 1))
+            if (met.Add((word, term)))
             {
-                if (!termsOfWord.TryGetValue(part, out var terms))
-                {
-                    termsOfWord[part] = terms = new(StringComparer.Ordinal);
-                }
-
-                terms.Add(term);
+                AddWord(word, term);
             }
 
             if (!weights.TryGetValue(term, out var postings))
@@ -76,8 +77,30 @@ internal sealed class PostingsWriter
                 weights[term] = postings = [];
             }
 
-            postings[entry] = postings.GetValueOrDefault(entry) + weight;
+            if (postings.Count > 0 && postings[^1].Entry == entry)
+            {
+                postings[^1] = (entry, postings[^1].Weight + weight);
+            }
+            else
+            {
+                postings.Add((entry, weight));
+            }
+
             lengths[entry]++;
+        }
+    }
+
+    /// <summary>One word may hold an elision or a possessive; its parts are what the browser looks up.</summary>
+    private void AddWord(string word, string term)
+    {
+        foreach (var part in Slug.Of(word.Replace('\'', ' ')).Split('-').Where(part => part.Length > 1 || word.Length == 1))
+        {
+            if (!termsOfWord.TryGetValue(part, out var terms))
+            {
+                termsOfWord[part] = terms = new(StringComparer.Ordinal);
+            }
+
+            terms.Add(term);
         }
     }
 
@@ -89,9 +112,9 @@ internal sealed class PostingsWriter
         [
             .. postings.SelectMany(posting =>
             {
-                var length = 1 - LengthNormalisation + (LengthNormalisation * lengths[posting.Key] / average);
-                var impact = rarity * posting.Value * (Saturation + 1) / (posting.Value + (Saturation * length));
-                return new[] { posting.Key, Math.Max(1, (int)Math.Round(impact * 20)) };
+                var length = 1 - LengthNormalisation + (LengthNormalisation * lengths[posting.Entry] / average);
+                var impact = rarity * posting.Weight * (Saturation + 1) / (posting.Weight + (Saturation * length));
+                return new[] { posting.Entry, Math.Max(1, (int)Math.Round(impact * 20)) };
             }),
         ];
     }
