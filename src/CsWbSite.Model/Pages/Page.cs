@@ -49,7 +49,7 @@ public sealed record SiteFrame
     /// <summary>Scheme and host, without a final slash.</summary>
     public required string BaseUrl { get; init; }
 
-    public required string Contact { get; init; }
+    public string? Contact { get; init; }
     public string? Repository { get; init; }
     public required ImmutableArray<Link> Navigation { get; init; }
     public required ImmutableArray<Link> Footer { get; init; }

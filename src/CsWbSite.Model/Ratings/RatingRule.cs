@@ -47,12 +47,12 @@ public static class RatingRule
         return new Rating((Certainty)score, DirectionOf(findings, lead), lead, steps.ToImmutable());
     }
 
-    /// <summary>The finding to read the effect from: strong before weak, pooled before single, more studies, then more participants.</summary>
+    /// <summary>The finding to read the effect from: strong before weak, pooled before single, with an interval before without, then more studies, then more participants.</summary>
     private static Finding LeadOf(ImmutableArray<Finding> findings) => findings
         .OrderByDescending(finding => finding.Strong)
         .ThenByDescending(finding => finding.Design == StudyDesign.SystematicReview)
-        .ThenByDescending(finding => finding.Studies ?? 0)
         .ThenByDescending(finding => finding.Interval is not null)
+        .ThenByDescending(finding => finding.Studies ?? 0)
         .ThenByDescending(finding => finding.Participants ?? 0)
         .First();
 

@@ -27,7 +27,7 @@ internal static class SettingsBinder
             fields.Bilingual("name"),
             fields.Bilingual("tagline"),
             fields.Url("base_url").TrimEnd('/'),
-            fields.Text("contact"),
+            fields.UrlOrNull("contact"),
             fields.UrlOrNull("repository"),
             fields.Texts("footer")));
         return binding.Failed ? null : settings;
