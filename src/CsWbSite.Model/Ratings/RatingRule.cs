@@ -85,7 +85,9 @@ public static class RatingRule
             yield return new("Imprecise: the interval includes no effect", "Imprécision\u00A0: l’intervalle comprend l’absence d’effet");
         }
 
-        if (lead.Indirect is { } indirect)
+        // What one strong finding says of its own indirectness holds for the evidence it belongs to.
+        var marked = findings.Where(finding => finding.Strong).Select(finding => finding.Indirect).FirstOrDefault(reason => reason is not null);
+        if ((lead.Indirect ?? marked) is { } indirect)
         {
             yield return new($"Indirect: {indirect.English}", $"Caractère indirect\u00A0: {indirect.French}");
         }
