@@ -15,7 +15,7 @@ public static class FigureWords
     {
         { Shares: { } shares } => string.Format(Texts.SharesInWords[language], Percent(shares.With, language), Percent(shares.Without, language)),
         { Measure: EffectMeasure.RiskRatio, Value: { } ratio } => Ratio(new("chance", "probabilité"), ratio, language),
-        { Measure: EffectMeasure.OddsRatio, Value: { } ratio } => Ratio(new("odds", "cote"), ratio, language),
+        { Measure: EffectMeasure.OddsRatio, Value: { } ratio } => Ratio(new("odds", "cote de survenue"), ratio, language),
         { Measure: EffectMeasure.RateRatio, Value: { } ratio } => Ratio(new("rate", "fréquence"), ratio, language),
         { Measure: EffectMeasure.HazardRatio, Value: { } ratio } => Ratio(new("risk at any time", "probabilité à tout moment"), ratio, language),
         { Measure: EffectMeasure.Smd, Value: { } size } => Standardized(Math.Abs(size), language),
@@ -92,7 +92,7 @@ public static class FigureWords
     {
         < 0.2m => new Bilingual<string>("very small difference", "très petite différence"),
         < 0.5m => new Bilingual<string>("small difference", "petite différence"),
-        < 0.8m => new Bilingual<string>("medium difference", "différence moyenne"),
+        < 0.8m => new Bilingual<string>("medium difference", "différence modérée"),
         _ => new Bilingual<string>("large difference", "grande différence"),
     })[language];
 

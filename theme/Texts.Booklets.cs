@@ -8,10 +8,10 @@ public static partial class Texts
     public static readonly Words OwnSummary = new("A summary written for this site", "Un résumé rédigé pour ce site");
     public static readonly Words OwnSummaryWhy = new(
         "It is not the official text. The official document prevails.",
-        "Ce n’est pas le texte officiel. Le document officiel a préséance.");
+        "Ce n’est pas le texte officiel. Seul le document officiel fait foi.");
     public static readonly Words OfficialDocument = new("Official document", "Document officiel");
     public static readonly Words ReadOfficial = new("Read the official document", "Lire le document officiel");
-    public static readonly Words OfficialOnlyIn = new("The official document is known in English only.", "Le document officiel n’est connu qu’en anglais.");
+    public static readonly Words OfficialOnlyIn = new("The official document is known in English only.", "À notre connaissance, le document officiel n’existe qu’en anglais.");
     public static readonly Words BookletNumber = new("Booklet {0}", "Livret {0}");
     public static readonly Words ToolNumber = new("Tool {0}", "Outil {0}");
     public static readonly Words Contents = new("Contents", "Table des matières");
@@ -29,7 +29,7 @@ public static partial class Texts
         "The French wording of this worksheet is not official.",
         "Le libellé français de cette feuille de travail n’est pas officiel.");
     public static readonly Words WorkedExample = new("Worked example", "Exemple rempli");
-    public static readonly Words WorkedExampleWhy = new("An illustration, not an official text. It prints only when it is open.", "Une illustration, et non un texte officiel. L’exemple ne s’imprime que s’il est ouvert.");
+    public static readonly Words WorkedExampleWhy = new("An illustration, not an official text. It prints only when it is open.", "Un exemple à titre indicatif, et non un texte officiel. Il ne s’imprime que s’il est ouvert.");
     public static readonly Words ToFill = new("to be filled in", "à remplir");
-    public static readonly Words RowHeading = new("Row", "Rangée");
+    public static readonly Words RowHeading = new("Row", "Ligne");
 }

@@ -67,7 +67,7 @@ public static partial class Texts
         VocabularyKind.Themes => new("Themes of priorities", "Thèmes des priorités"),
         VocabularyKind.Sectors => new("Sectors", "Secteurs"),
         VocabularyKind.Groups => new("Groups of people", "Groupes de personnes"),
-        VocabularyKind.Outcomes => new("Outcomes", "Effets"),
+        VocabularyKind.Outcomes => new("Outcomes", "Résultats mesurés"),
         VocabularyKind.Settings => new("Settings", "Milieux"),
         VocabularyKind.Regions => new("Regions", "Régions"),
         VocabularyKind.Registries => new("Registries of evidence", "Registres de données probantes"),

@@ -6,20 +6,20 @@ namespace CsWbSite.Theme;
 public static partial class Texts
 {
     public static readonly Words DoorPlans = new("Find your community’s plan", "Trouver le plan de votre collectivité");
-    public static readonly Words DoorPlansWhy = new("What a place has set out to do, and how it will know.", "Ce qu’un milieu a prévu de faire, et comment il saura s’il a réussi.");
+    public static readonly Words DoorPlansWhy = new("What a place has set out to do, and how it will know.", "Ce qu’une collectivité a prévu de faire, et comment elle saura si elle a réussi.");
     public static readonly Words DoorStrategies = new("Find a strategy that fits", "Trouver une stratégie qui convient");
-    public static readonly Words DoorStrategiesWhy = new("What can be done about a risk, and how sure one can be that it helps.", "Ce qui peut être fait face à un risque, et à quel point on peut être sûr que cela aide.");
+    public static readonly Words DoorStrategiesWhy = new("What can be done about a risk, and how sure one can be that it helps.", "Ce qu’on peut faire pour réduire un risque, et à quel point on est sûr que cela aide.");
     public static readonly Words DoorPlanning = new("Make a plan", "Préparer un plan");
     public static readonly Words DoorPlanningWhy = new("The framework in short, and worksheets to use as they are.", "Le cadre en bref, et des feuilles de travail prêtes à l’emploi.");
     public static readonly Words FirstSteps = new("First steps", "Premiers pas");
     public static readonly Words SpineTitle = new("From a risk to a result", "Du risque au résultat");
     public static readonly Words SpineWhy = new(
         "Ontario’s law asks every plan for the same three things. This site joins them.",
-        "La loi de l’Ontario demande à chaque plan les trois mêmes choses. Ce site les relie.");
+        "En Ontario, la loi exige de chaque plan les trois mêmes éléments. Ce site les relie.");
     public static readonly Words SpineRisk = new("Priority risk", "Risque prioritaire");
-    public static readonly Words SpineRiskWhy = new("What puts people in this community at risk most of all.", "Ce qui menace le plus la sécurité et le bien-être de la population d’un milieu.");
+    public static readonly Words SpineRiskWhy = new("What puts people in this community at risk most of all.", "Ce qui menace le plus la sécurité et le bien-être de la population d’une collectivité.");
     public static readonly Words SpineStrategy = new("Strategy", "Stratégie");
-    public static readonly Words SpineStrategyWhy = new("What is done to reduce that risk, and what studies say of it.", "Ce qui est fait pour réduire ce risque, et ce que les études en disent.");
+    public static readonly Words SpineStrategyWhy = new("What is done to reduce that risk, and what studies say of it.", "Ce qu’on fait pour réduire ce risque, et ce que les études en disent.");
     public static readonly Words SpineOutcome = new("Measurable outcome", "Résultat mesurable");
     public static readonly Words SpineOutcomeWhy = new("What should change, and the figure that will show it.", "Ce qui devrait changer, et le chiffre qui le montrera.");
     public static readonly Words Lately = new("What changed lately", "Quoi de neuf");
@@ -27,7 +27,7 @@ public static partial class Texts
     public static readonly Words FourAreas = new("The four areas of the framework", "Les quatre domaines du cadre");
     public static readonly Words FourAreasWhy = new(
         "From long-term work that touches everyone to help in an emergency. A plan needs all four.",
-        "Du travail de longue haleine qui touche tout le monde à l’aide en situation d’urgence. Un plan a besoin des quatre.");
+        "De l’action à long terme, qui touche tout le monde, à l’intervention d’urgence. Un plan a besoin des quatre.");
 
     public static readonly Words NothingHere = new("Nothing is listed here yet.", "Rien n’est encore répertorié ici.");
     public static readonly Words Regions = new("Regions", "Régions");
@@ -39,7 +39,7 @@ public static partial class Texts
     public static readonly Words UnofficialBoth = new("Wording of this site.", "Libellé propre à ce site.");
     public static readonly Words InStrategies = new("Strategies", "Stratégies");
     public static readonly Words InPlans = new("Plans", "Plans");
-    public static readonly Words WebSite = new("Web site", "Site Web");
+    public static readonly Words WebSite = new("Website", "Site Web");
     public static readonly Words ListSource = new("Where this list comes from", "D’où vient cette liste");
     public static readonly Words English = new("English", "Anglais");
     public static readonly Words French = new("French", "Français");

@@ -7,7 +7,7 @@ public static partial class Texts
 {
     public static readonly Words AtAGlance = new("What is known", "Ce qu’on sait");
     public static readonly Words Effect = new("Effect", "Effet");
-    public static readonly Words EffectOn = new("on {0}", "sur\u00A0: {0}");
+    public static readonly Words EffectOn = new("on {0}", "(résultat principal\u00A0: {0})");
     public static readonly Words CertaintyTitle = new("Certainty", "Certitude");
     public static readonly Words CertaintyScale = new("{0} of 4", "{0} sur 4");
     public static readonly Words Cost = new("Cost", "Coût");
@@ -26,9 +26,9 @@ public static partial class Texts
     public static readonly Words AgesFromTo = new("{0} to {1} years", "De {0} à {1} ans");
     public static readonly Words AgesFrom = new("{0} years and over", "{0} ans et plus");
     public static readonly Words AgesTo = new("Up to {0} years", "Jusqu’à {0} ans");
-    public static readonly Words FindingsTitle = new("Findings, one by one", "Les résultats, un à un");
-    public static readonly Words FindingsCaption = new("Each finding with its study and its figures", "Chaque résultat avec son étude et ses chiffres");
-    public static readonly Words FindingTitle = new("Finding", "Résultat");
+    public static readonly Words FindingsTitle = new("Findings, one by one", "Les constats, un à un");
+    public static readonly Words FindingsCaption = new("Each finding with its study and its figures", "Chaque constat avec son étude et ses chiffres");
+    public static readonly Words FindingTitle = new("Finding", "Constat");
     public static readonly Words DirectionTitle = new("Direction", "Sens");
     public static readonly Words Figures = new("Figures", "Chiffres");
     public static readonly Words Study = new("Study", "Étude");
@@ -39,14 +39,14 @@ public static partial class Texts
     public static readonly Words Canadian = new("Canadian", "canadienne");
     public static readonly Words WeakStudy = new("weak comparison", "comparaison faible");
     public static readonly Words Indirect = new("Speaks only indirectly:", "Portée indirecte\u00A0:");
-    public static readonly Words Primary = new("main outcome", "effet principal");
+    public static readonly Words Primary = new("main outcome", "résultat principal");
     public static readonly Words RegistriesTitle = new("What registries say", "Ce qu’en disent les registres");
     public static readonly Words RegistriesWhy = new(
         "Each registry has its own scale and its own words. They are shown side by side and never combined.",
-        "Chaque registre a sa propre échelle et ses propres mots. Ils sont présentés côte à côte, jamais combinés.");
+        "Chaque registre a sa propre échelle et ses propres mots. Les cotes sont présentées côte à côte, sans jamais être combinées.");
     public static readonly Words RegistriesCaption = new("Ratings by public registries, in their own words", "Cotes des registres publics, dans leurs propres mots");
     public static readonly Words Registry = new("Registry", "Registre");
-    public static readonly Words OwnWord = new("Its own word", "Son propre mot");
+    public static readonly Words OwnWord = new("Its own word", "Cote d’origine");
     public static readonly Words WhatWasRated = new("What was rated", "Ce qui a été coté");
     public static readonly Words Dates = new("Dates", "Dates");
     public static readonly Words RatedOn = new("rated", "cotation\u00A0:");
@@ -56,13 +56,13 @@ public static partial class Texts
     public static readonly Words CostAmount = new("{0} ({1})", "{0} ({1})");
     public static readonly Words Harms = new("Known harms", "Effets néfastes connus");
     public static readonly Words Gaps = new("Questions still open", "Questions en suspens");
-    public static readonly Words MeasuresTitle = new("How a plan could measure it", "Comment un plan pourrait la mesurer");
+    public static readonly Words MeasuresTitle = new("How a plan could measure it", "Comment un plan pourrait en mesurer les résultats");
     public static readonly Words PlansThatUse = new("Plans that use it", "Plans qui l’utilisent");
-    public static readonly Words NoPlanUses = new("No plan on this site names it yet.", "Aucun plan de ce site ne la nomme encore.");
+    public static readonly Words NoPlanUses = new("No plan on this site names it yet.", "Aucun plan de ce site n’en fait encore mention.");
     public static readonly Words HowRated = new("How this was rated", "Comment cette cote a été établie");
     public static readonly Words HowRatedWhy = new(
         "The certainty is worked out from the findings on the main outcome, by the same rule for every strategy.",
-        "La certitude est calculée à partir des résultats sur l’effet principal, selon la même règle pour toutes les stratégies.");
+        "La certitude est calculée à partir des constats sur le résultat principal, selon la même règle pour toutes les stratégies.");
     public static readonly Words RuleVersion = new("Rule, version {0}.", "Règle, version {0}.");
     public static readonly Words Step = new("Step", "Étape");
     public static readonly Words Change = new("Change", "Variation");

@@ -12,7 +12,7 @@ public static partial class Texts
         StrategyKind.Program => new("Program", "Programme"),
         StrategyKind.Practice => new("Practice", "Pratique"),
         StrategyKind.Policy => new("Policy", "Politique"),
-        StrategyKind.SystemModel => new("Way of organising services", "Mode d’organisation des services"),
+        StrategyKind.SystemModel => new("Way of organizing services", "Mode d’organisation des services"),
     };
 
     public static Words Of(Direction direction) => direction switch
@@ -36,11 +36,11 @@ public static partial class Texts
     /// <summary>What a certainty means, in one sentence.</summary>
     public static Words MeaningOf(Certainty certainty) => certainty switch
     {
-        Certainty.NoUsableEvidence => new("No study read measured this outcome in a usable way.", "Aucune étude lue n’a mesuré cet effet de façon utilisable."),
-        Certainty.VeryLow => new("We are very unsure: the true effect may well be different.", "Nous sommes très incertains\u00A0: l’effet réel pourrait bien être différent."),
+        Certainty.NoUsableEvidence => new("No study read measured this outcome in a usable way.", "Aucune étude lue n’a mesuré ce résultat de façon utilisable."),
+        Certainty.VeryLow => new("We are very unsure: the true effect may well be different.", "L’incertitude est grande\u00A0: l’effet réel pourrait bien être différent."),
         Certainty.Low => new("New studies may well change what we say here.", "De nouvelles études pourraient bien changer ce que nous disons ici."),
         Certainty.Moderate => new("New studies could still change what we say here.", "De nouvelles études pourraient encore changer ce que nous disons ici."),
-        Certainty.High => new("New studies are unlikely to change what we say here.", "De nouvelles études changeront probablement peu ce que nous disons ici."),
+        Certainty.High => new("New studies are unlikely to change what we say here.", "Il est peu probable que de nouvelles études changent ce que nous disons ici."),
     };
 
     public static Words Of(CostLevel level) => level switch
@@ -98,6 +98,6 @@ public static partial class Texts
         RegistryOutcome.Rated => new("Rated", "Cotée"),
         RegistryOutcome.NotFound => new("Not found in this registry", "Introuvable dans ce registre"),
         RegistryOutcome.NotRated => new("Reviewed but not rated", "Examinée, mais non cotée"),
-        RegistryOutcome.NoEffect => new("Rated as having no effect", "Cotée sans effet"),
+        RegistryOutcome.NoEffect => new("Rated as having no effect", "Cotée comme étant sans effet"),
     };
 }

@@ -9,17 +9,17 @@ public static partial class Texts
     public static readonly Words SkipToContent = new("Skip to content", "Passer au contenu");
     public static readonly Words MainNavigation = new("Main", "Principale");
     public static readonly Words FooterNavigation = new("About this site", "À propos de ce site");
-    public static readonly Words Breadcrumbs = new("Where you are", "Où vous êtes");
+    public static readonly Words Breadcrumbs = new("Where you are", "Vous êtes ici");
     public static readonly Words SwitchLanguage = new("Language", "Langue");
     public static readonly Words Updates = new("Updates", "Nouvelles");
     public static readonly Words UpdatesFeed = new("Updates feed (Atom)", "Fil des nouvelles (Atom)");
-    public static readonly Words Reviewed = new("Last checked against its sources:", "Dernière vérification auprès des sources\u00A0:");
+    public static readonly Words Reviewed = new("Last checked against its sources:", "Dernière vérification d’après les sources\u00A0:");
     public static readonly Words SuggestChange = new("Suggest a change or report an error", "Proposer une modification ou signaler une erreur");
     public static readonly Words SuggestChangeWhere = new("on the project’s public repository", "dans le dépôt public du projet");
     public static readonly Words WriteToUs = new("Write to us", "Nous écrire");
     public static readonly Words NotOfficial = new(
-        "This site summarises public documents in its own words. The official documents, linked on each page, prevail.",
-        "Ce site résume des documents publics dans ses propres mots. Les documents officiels, liés dans chaque page, ont préséance.");
+        "This site summarizes public documents in its own words. The official documents, linked on each page, prevail.",
+        "Ce site résume des documents publics en ses propres mots. Seuls les documents officiels, auxquels chaque page renvoie, font foi.");
     public static readonly Words Missing = new(
         "Draft: this page is not written in English yet. The words below are those of the French page.",
         "Ébauche\u00A0: cette page n’est pas encore rédigée en français. Le texte ci-dessous est celui de la page anglaise.");
@@ -36,11 +36,11 @@ public static partial class Texts
     public static readonly Words SearchPlaceholder = new("a place, a risk, a strategy", "un lieu, un risque, une stratégie");
     public static readonly Words SearchHint = new(
         "For example a community, a risk such as homelessness, or the name of a strategy. In English; the French pages have their own search.",
-        "Par exemple une collectivité, un risque comme l’itinérance ou le nom d’une stratégie. La recherche porte sur les pages en français.");
+        "Par exemple une collectivité, un risque comme l’itinérance ou le nom d’une stratégie. La recherche porte sur les pages en français; les pages en anglais ont la leur.");
     public static readonly Words SearchResults = new("Results", "Résultats");
     public static readonly Words SearchNeedsScript = new(
         "Searching needs a script that your browser did not run. Everything is also reachable from the lists below.",
-        "La recherche a besoin d’un script que votre navigateur n’a pas exécuté. Tout est aussi accessible à partir des listes ci-dessous.");
+        "La recherche fait appel à un script que votre navigateur n’a pas exécuté. Les listes ci-dessous mènent à toutes les pages.");
     public static readonly Words SearchNone = new("No page has these words. Try fewer words, or a list below.", "Aucune page ne contient ces mots. Essayez moins de mots, ou une liste ci-dessous.");
     public static readonly Words SearchOne = new("1 result", "1 résultat");
     public static readonly Words SearchMany = new("{0} results", "{0} résultats");
@@ -50,10 +50,10 @@ public static partial class Texts
     public static readonly Words BrowseLists = new("Browse the lists", "Parcourir les listes");
 
     // Not found
-    public static readonly Words NotFoundTitle = new("This page is not here", "Cette page n’est pas ici");
+    public static readonly Words NotFoundTitle = new("This page is not here", "Page introuvable");
     public static readonly Words NotFoundWhy = new(
         "The address may have a typing error, or the page may have moved.",
-        "L’adresse contient peut-être une faute de frappe, ou la page a été déplacée.");
+        "L’adresse contient peut-être une faute de frappe, ou la page a peut-être été déplacée.");
     public static readonly Words NotFoundNext = new("You can search, or start from one of these lists:", "Vous pouvez faire une recherche ou partir d’une de ces listes\u00A0:");
     public static readonly Words GoHome = new("Go to the home page", "Aller à la page d’accueil");
 
@@ -64,7 +64,7 @@ public static partial class Texts
     // Sources
     public static readonly Words Sources = new("Sources", "Sources");
     public static readonly Words CitedBy = new("Cited on", "Cité dans");
-    public static readonly Words NotConfirmed = new("Not confirmed: known only from other sources.", "Non confirmé\u00A0: connu seulement par d’autres sources.");
+    public static readonly Words NotConfirmed = new("Not confirmed: known only from other sources.", "Non confirmé\u00A0: source connue seulement par d’autres sources.");
     public static readonly Words Consulted = new("consulted", "consulté en ligne\u00A0:");
     public static readonly Words NoSources = new("No source is listed yet.", "Aucune source n’est encore indiquée.");
     public static readonly Words ToConfirm = new("Still to be confirmed", "À confirmer");

@@ -25,7 +25,7 @@ public static class RatingRule
         if (findings.IsEmpty)
         {
             return new Rating(Certainty.NoUsableEvidence, Direction.Unclear, null,
-                [new RatingStep(0, 0, new("No usable finding on the primary outcome", "Aucun résultat utilisable sur l’effet principal"))]);
+                [new RatingStep(0, 0, new("No usable finding on the primary outcome", "Aucun constat utilisable sur le résultat principal"))]);
         }
 
         var lead = LeadOf(findings);
@@ -77,7 +77,7 @@ public static class RatingRule
         var directions = findings.Where(finding => finding.Strong).Select(finding => finding.Direction).Distinct().Count();
         if (directions > 1)
         {
-            yield return new("Inconsistent: strong findings disagree", "Incohérence\u00A0: les résultats solides ne concordent pas");
+            yield return new("Inconsistent: strong findings disagree", "Incohérence\u00A0: les constats solides ne concordent pas");
         }
 
         if (lead.Interval is { } interval && lead.Measure is { } measure && CrossesNoEffect(interval, measure))
@@ -89,7 +89,7 @@ public static class RatingRule
         var marked = findings.Where(finding => finding.Strong).Select(finding => finding.Indirect).FirstOrDefault(reason => reason is not null);
         if ((lead.Indirect ?? marked) is { } indirect)
         {
-            yield return new($"Indirect: {indirect.English}", $"Caractère indirect\u00A0: {indirect.French}");
+            yield return new($"Indirect: {indirect.English}", $"Portée indirecte\u00A0: {indirect.French}");
         }
 
         if (lead.Interval is null)
@@ -108,7 +108,7 @@ public static class RatingRule
 
         if (canada.Conflict)
         {
-            yield return ((int)Certainty.Moderate, new("A strong Canadian study contradicts: at most moderate", "Une étude canadienne solide contredit l’ensemble\u00A0: au plus modérée"));
+            yield return ((int)Certainty.Moderate, new("A strong Canadian study contradicts: at most moderate", "Une étude canadienne solide contredit le reste\u00A0: au plus modérée"));
         }
     }
 

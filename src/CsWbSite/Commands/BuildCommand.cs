@@ -72,8 +72,8 @@ internal static class BuildCommand
         if (site is null)
         {
             return new Bilingual<string>(
-                $"Nothing was published: {errors} errors, {warnings} warnings. What stood in {output} is unchanged.",
-                $"Rien n’a été publié : {errors} erreurs, {warnings} avertissements. Le contenu de {output} n’a pas changé.")[language];
+                $"Nothing was published: {errors} error(s), {warnings} warning(s). What stood in {output} is unchanged.",
+                $"Rien n’a été publié\u00A0: {errors} erreur(s), {warnings} avertissement(s). Le contenu de {output} n’a pas changé.")[language];
         }
 
         var megabytes = CanadianFormat.Number(Math.Round(site.Files.Sum(file => (decimal)file.Bytes.Length) / 1_000_000, 1), language);

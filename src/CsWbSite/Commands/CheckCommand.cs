@@ -18,7 +18,7 @@ internal static class CheckCommand
             var sorted = diagnostics.ToSorted();
             DiagnosticPrinter.Print(sorted, input, call.GetValue(SharedOptions.Format)!, language);
             var (errors, warnings) = (sorted.Count(item => item.Severity == Severity.Error), sorted.Count(item => item.Severity == Severity.Warning));
-            Console.WriteLine(new Bilingual<string>($"{errors} errors, {warnings} warnings.", $"{errors} erreurs, {warnings} avertissements.")[language]);
+            Console.WriteLine(new Bilingual<string>($"{errors} error(s), {warnings} warning(s).", $"{errors} erreur(s), {warnings} avertissement(s).")[language]);
             return errors > 0 ? CommandLine.ContentHasErrors : CommandLine.Fine;
         });
         return command;

@@ -13,7 +13,7 @@ internal static class CommandLine
     public const int Defect = 3;
     public const int Cancelled = 130;
 
-    private static readonly Option<bool> Verbose = new("--verbose") { Description = "Show the details of an unexpected failure.", Recursive = true };
+    private static readonly Option<bool> Verbose = new("--verbose") { Description = "Show the details of an unexpected failure. / Afficher les détails d’une erreur inattendue.", Recursive = true };
 
     /// <summary>Runs what was asked for. Never throws; an exception inside is a defect of the program, said in one sentence.</summary>
     public static async Task<int> RunAsync(string[] arguments)
@@ -49,7 +49,7 @@ internal static class CommandLine
         {
             await Console.Error.WriteLineAsync(new Bilingual<string>(
                 "Something unexpected happened; nothing was published. Please report it, with what --verbose shows.",
-                "Un imprévu s’est produit; rien n’a été publié. Veuillez le signaler, avec ce qu’affiche --verbose.")[language]);
+                "Une erreur inattendue s’est produite; rien n’a été publié. Veuillez le signaler, avec ce qu’affiche --verbose.")[language]);
             if (call.GetValue(Verbose))
             {
                 await Console.Error.WriteLineAsync(failure.ToString());
@@ -66,6 +66,7 @@ internal static class CommandLine
             Builds a bilingual knowledge site from Markdown and YAML. / Construit un site bilingue à partir de Markdown et de YAML.
 
             Exit codes: 0 fine, 1 the content has errors, 2 the call was wrong, 3 a defect of the program, 130 interrupted.
+            Codes de sortie : 0 tout va bien, 1 erreurs de contenu, 2 commande incorrecte, 3 défaut du programme, 130 interruption.
             """);
         root.Options.Add(Verbose);
         SharedOptions.AddTo(root);

@@ -6,10 +6,10 @@ namespace CsWbSite.Commands;
 /// <summary><c>new</c>: the files of a new item in both languages, valid as they stand except for what must be written.</summary>
 internal static class NewCommand
 {
-    private static readonly Argument<string> Kind = new("kind") { Description = "booklet, chapter, tool, plan, strategy, update or page" };
+    private static readonly Argument<string> Kind = new("kind") { Description = "booklet, chapter, tool, plan, strategy, update, page" };
     private static readonly Argument<string> Name = new("slug")
     {
-        Description = "The name of the item's folder or file: a–z, 0–9 and hyphens. A chapter is named booklet/NN-name.",
+        Description = "The name of the item's folder or file: a–z, 0–9 and hyphens; a chapter is booklet/NN-name. / Le nom du dossier ou du fichier\u00A0: a–z, 0–9 et traits d’union; une section s’écrit livret/NN-nom.",
     };
 
     public static Command Create()

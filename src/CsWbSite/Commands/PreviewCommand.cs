@@ -6,7 +6,7 @@ namespace CsWbSite.Commands;
 /// <summary><c>preview</c>: the site from memory, made again at every change.</summary>
 internal static class PreviewCommand
 {
-    private static readonly Option<int> Port = new("--port") { Description = "The port on 127.0.0.1; the next free one when it is taken.", DefaultValueFactory = _ => 5080 };
+    private static readonly Option<int> Port = new("--port") { Description = "The port on 127.0.0.1; the next free one when it is taken. / Le port sur 127.0.0.1; le suivant libre s’il est pris.", DefaultValueFactory = _ => 5080 };
 
     public static Command Create()
     {

@@ -40,9 +40,9 @@ internal static class TranslationsCommand
     private static Bilingual<string> StateOf(WrittenContent item)
     {
         var (english, french) = (item.Halves.English, item.Halves.French);
-        return english.IsMissing || french.IsMissing ? new("one half is missing", "un texte manque")
+        return english.IsMissing || french.IsMissing ? new("one half is missing", "incomplète")
             : english.Counterpart is null || french.Counterpart is null ? new("never reviewed", "jamais révisée")
-            : english.Counterpart?.Value == french.Fingerprint && french.Counterpart?.Value == english.Fingerprint ? new("in step", "au diapason")
+            : english.Counterpart?.Value == french.Fingerprint && french.Counterpart?.Value == english.Fingerprint ? new("in step", "concordante")
             : new("changed since", "modifiée depuis");
     }
 

@@ -33,7 +33,7 @@ public static class OutputStage
         catch (UnauthorizedAccessException cause)
         {
             throw new CallException(
-                new($"There is no permission to write the output folder '{folder}'.", $"Le dossier de sortie «\u00A0{folder}\u00A0» ne peut pas être écrit, faute de permission."),
+                new($"There is no permission to write the output folder '{folder}'.", $"Impossible d’écrire dans le dossier de sortie «\u00A0{folder}\u00A0»\u00A0: permission refusée."),
                 cause);
         }
         catch (IOException cause)
@@ -41,7 +41,7 @@ public static class OutputStage
             throw new CallException(
                 new(
                     $"The output folder '{folder}' could not be written: the disk is full, or the folder is in use or mounted. What stood there is unchanged.",
-                    $"Le dossier de sortie «\u00A0{folder}\u00A0» n’a pas pu être écrit\u00A0: le disque est plein, ou le dossier est utilisé ou monté. Son contenu n’a pas changé."),
+                    $"Impossible d’écrire dans le dossier de sortie «\u00A0{folder}\u00A0»\u00A0: le disque est plein, ou le dossier est en cours d’utilisation ou monté. Son contenu n’a pas changé."),
                 cause);
         }
     }

@@ -20,7 +20,7 @@ public static partial class Problem
         /// <summary>Lines end with CR LF, as on Windows. They are read as LF; set the editor to LF so that changes stay small.</summary>
         public static Diagnostic CarriageReturns(SourceLocation at) => Warning("CW1003", at,
             "Lines end with CR LF and are read as LF. Set the editor’s line endings to LF.",
-            "Les lignes finissent par CR LF et sont lues comme LF. Réglez les fins de ligne de l’éditeur à LF.");
+            "Les lignes se terminent par CR LF; elles sont lues comme si elles se terminaient par LF. Réglez les fins de ligne de l’éditeur à LF.");
 
         /// <summary>The file has no content.</summary>
         public static Diagnostic EmptyFile(SourceLocation at) => Error("CW1004", at,
@@ -30,7 +30,7 @@ public static partial class Problem
         /// <summary>The file is larger than anything a reader on a phone should download, or than a person can have written.</summary>
         public static Diagnostic TooLarge(SourceLocation at, long megabytes, long limit) => Error("CW1005", at,
             $"The file has {megabytes} MB; at most {limit} MB is allowed. Split the text, or make the image smaller.",
-            $"Le fichier compte {megabytes} Mo; la limite est de {limit} Mo. Divisez le texte ou réduisez l’image.");
+            $"Le fichier fait {megabytes} Mo; la limite est de {limit} Mo. Divisez le texte ou réduisez l’image.");
 
         /// <summary>A path with spaces, accents or capitals does not survive every computer and every address.</summary>
         public static Diagnostic PathName(SourceLocation at, string suggestion) => Error("CW1006", at,

@@ -42,7 +42,7 @@ public static partial class Problem
         /// <summary>A link into the other language would change the reader's language without saying so.</summary>
         public static Diagnostic OtherLanguage(SourceLocation at, string target) => Error("CW3005", at,
             $"The link '{Short(target)}' leads to the other language. Link to the file in this language.",
-            $"Le lien «\u00A0{Short(target)}\u00A0» mène à l’autre langue. Faites le lien vers le fichier dans cette langue.");
+            $"Le lien «\u00A0{Short(target)}\u00A0» mène à l’autre langue. Faites plutôt un lien vers le fichier dans la langue de la page.");
 
         public static Diagnostic NoSuchImage(SourceLocation at, string target) => Error("CW3006", at,
             $"There is no image '{Short(target)}'. Put the file beside the text, or correct the name.",

@@ -10,7 +10,7 @@ public static partial class Problem
         /// <summary>The file has no place in the structure of the input folder. Move it, or begin its name with '_'.</summary>
         public static Diagnostic UnknownPlace(SourceLocation at) => Error("CW2001", at,
             "No kind of content lives at this path. Compare with the neighbouring folders, or begin the name with '_' to leave it unpublished.",
-            "Aucun type de contenu ne se trouve à cet endroit. Comparez avec les dossiers voisins, ou commencez le nom par «\u00A0_\u00A0» pour ne pas publier le fichier.");
+            "Aucun type de contenu n’est prévu à cet endroit. Comparez avec les dossiers voisins, ou commencez le nom par «\u00A0_\u00A0» pour ne pas publier le fichier.");
 
         /// <summary>The YAML cannot be read: a colon without quotes, a tab, a wrong indentation.</summary>
         public static Diagnostic BrokenYaml(SourceLocation at, string reason) => Error("CW2002", at,

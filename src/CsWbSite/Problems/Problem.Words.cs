@@ -79,7 +79,7 @@ public static partial class Problem
         /// <summary>The two halves have different headings.</summary>
         public static Diagnostic Headings(SourceLocation at, string other, string here, string there) => Warning("CW2201", at,
             $"The headings differ from {other}: levels {here} here, {there} there. Both halves have the same sections.",
-            $"Les titres diffèrent de {other}\u00A0: niveaux {here} ici, {there} là-bas. Les deux textes ont les mêmes sections.");
+            $"Les titres diffèrent de {other}\u00A0: niveaux {here} ici, {there} là-bas. Les deux textes doivent avoir les mêmes sections.");
 
         public static Diagnostic Tables(SourceLocation at, string other, string here, string there) => Warning("CW2202", at,
             $"The tables differ from {other} (rows × columns): {here} here, {there} there.",
@@ -105,7 +105,7 @@ public static partial class Problem
         /// <summary>The other half has changed since the two were reviewed side by side.</summary>
         public static Diagnostic Changed(SourceLocation at, string other) => Warning("CW2207", at,
             $"{other} has changed since the two were reviewed side by side. Bring this half in step, then run 'translations accept'.",
-            $"{other} a changé depuis la dernière révision côte à côte. Mettez ce texte au diapason, puis lancez «\u00A0translations accept\u00A0».");
+            $"{other} a changé depuis la dernière révision côte à côte. Mettez ce texte à jour en conséquence, puis lancez «\u00A0translations accept\u00A0».");
 
         /// <summary>The two halves were never recorded as reviewed side by side.</summary>
         public static Diagnostic NeverReviewed(SourceLocation at, string other) => Warning("CW2208", at,

@@ -29,7 +29,7 @@ internal static class SearchIndex
 
     private static List<OutputFile> BuildOne(Language language, IReadOnlyList<Page> pages, IReadOnlyList<string> html, string folder)
     {
-        var parser = new HtmlParser();
+        var parser = SectionReader.Parser();
         var sections = Enumerable.Range(0, pages.Count)
             .Where(index => IsFound(pages[index], language))
             .SelectMany(index => SectionReader.Read(parser, pages[index], html[index]))

@@ -14,11 +14,11 @@ internal static class PageTexts
     public static readonly Bilingual<string> Strategies = new("Strategy library", "Bibliothèque de stratégies");
     public static readonly Bilingual<string> StrategiesSummary = new(
         "What communities can do about a risk, and what is known of its effect.",
-        "Ce que les collectivités peuvent faire face à un risque, et ce qu’on sait de son effet.");
+        "Ce que les collectivités peuvent faire pour réduire un risque, et ce qu’on sait de l’effet obtenu.");
 
     public static readonly Bilingual<string> Booklets = new("Framework booklets", "Livrets du cadre");
     public static readonly Bilingual<string> BookletsSummary = new(
-        "The ministry’s booklets on community safety and well-being, summarised section by section.",
+        "The ministry’s booklets on community safety and well-being, summarized section by section.",
         "Les livrets du ministère sur la sécurité et le bien-être dans les collectivités, résumés section par section.");
 
     public static readonly Bilingual<string> Toolkit = new("Planning toolkit", "Boîte à outils de planification");
@@ -61,8 +61,8 @@ internal static class PageTexts
         VocabularyKind.ProtectiveFactors => new("Protective factors", "Facteurs de protection"),
         VocabularyKind.Themes => new("Themes", "Thèmes"),
         VocabularyKind.Sectors => new("Sectors", "Secteurs"),
-        VocabularyKind.Groups => new("Population groups", "Groupes de population"),
-        VocabularyKind.Outcomes => new("Outcomes", "Résultats"),
+        VocabularyKind.Groups => new("Groups of people", "Groupes de personnes"),
+        VocabularyKind.Outcomes => new("Outcomes", "Résultats mesurés"),
         VocabularyKind.Settings => new("Settings", "Milieux"),
         VocabularyKind.Regions => new("Regions", "Régions"),
         _ => new("Registries", "Registres"),
