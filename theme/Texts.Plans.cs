@@ -27,6 +27,12 @@ public static partial class Texts
     public static readonly Words WhatPlanDoes = new("What the plan does", "Ce que le plan prévoit");
     public static readonly Words StrategiesOfLibrary = new("Strategies of the library", "Stratégies de la bibliothèque");
     public static readonly Words NamedByPlan = new("Named by the plan’s actions", "Mentionnées dans les actions du plan");
+    public static readonly Words SuggestedByTheme = new("For the same themes, surest evidence first", "Pour les mêmes thèmes, à commencer par les données les plus sûres");
+    public static readonly Words CommunitiesTitle = new("Find your community", "Trouver votre collectivité");
+    public static readonly Words CommunitiesWhy = new(
+        "Several communities often share one plan. This list has the name of every municipality and First Nation that we found in a plan.",
+        "Plusieurs collectivités ont souvent un même plan. Cette liste donne le nom de chaque municipalité et Première Nation que nous avons trouvée dans un plan.");
+    public static readonly Words CommunitiesOpen = new("All communities, A to Z", "Toutes les collectivités, de A à Z");
     public static readonly Words SuggestedHere = new("Others for the same risk factors", "Autres stratégies visant les mêmes facteurs de risque");
     public static readonly Words NothingAssessed = new("Nothing assessed yet for this priority.", "Rien n’a encore été évalué pour cette priorité.");
     public static readonly Words NoActionRead = new("No action is tied to this priority in the sources read.", "Aucune action n’est rattachée à cette priorité dans les sources lues.");

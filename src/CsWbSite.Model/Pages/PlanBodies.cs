@@ -4,7 +4,15 @@ using CsWbSite.Model.Items;
 namespace CsWbSite.Model.Pages;
 
 /// <summary>All plans, by region.</summary>
-public sealed record PlanListBody(ImmutableArray<PlanRegion> Regions) : PageBody;
+/// <param name="Communities">Every municipality and First Nation that a plan covers, in the order of the alphabet, with its plan.</param>
+public sealed record PlanListBody(ImmutableArray<PlanRegion> Regions, ImmutableArray<CommunityGroup> Communities) : PageBody;
+
+/// <summary>Communities whose names begin with one letter.</summary>
+public sealed record CommunityGroup(string Letter, ImmutableArray<CommunityEntry> Communities);
+
+/// <param name="Name">The community's own name, without "City of" and the like.</param>
+/// <param name="Plans">The plans that cover it; more than one where they overlap.</param>
+public sealed record CommunityEntry(string Name, ImmutableArray<Link> Plans);
 
 public sealed record PlanRegion(TermLink Region, ImmutableArray<PlanEntry> Plans);
 
@@ -26,14 +34,16 @@ public sealed record PlanBody(
 
 /// <summary>A priority with what it leads to.</summary>
 /// <param name="Named">Strategies that the plan's own actions name.</param>
-/// <param name="Suggested">Further strategies of the library for the same risk factors; empty when nothing is assessed yet.</param>
+/// <param name="Suggested">Further strategies of the library for the same risk factors.</param>
+/// <param name="ByTheme">Further ones for the same themes, the surest evidence first; when all three are empty, nothing is assessed yet.</param>
 public sealed record PriorityView(
     PlanPriority Priority,
     ImmutableArray<TermLink> Themes,
     ImmutableArray<TermLink> RiskFactors,
     ImmutableArray<ActionView> Actions,
     ImmutableArray<Link> Named,
-    ImmutableArray<Link> Suggested);
+    ImmutableArray<Link> Suggested,
+    ImmutableArray<Link> ByTheme);
 
 /// <summary>The actions of a plan in one of the four areas.</summary>
 public sealed record AreaActions(TermLink Area, ImmutableArray<ActionView> Actions);

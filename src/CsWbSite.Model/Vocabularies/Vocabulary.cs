@@ -38,6 +38,8 @@ public sealed record TermCategory(string Id, Bilingual<string> Label);
 /// <param name="OfficialInEnglish">The English label is the ministry's own wording.</param>
 /// <param name="OfficialInFrench">The French label is the ministry's own wording.</param>
 /// <param name="Status">Of a registry: whether it is still kept.</param>
+/// <param name="RiskFactors">Of a theme: the ids of risk factors, or of whole categories of them, that its priorities are about.</param>
+/// <param name="Groups">Of a theme: the ids of groups of people that its priorities are about.</param>
 public sealed record Term(
     string Id,
     Bilingual<string> Label,
@@ -48,6 +50,8 @@ public sealed record Term(
     Located<string>? Source,
     string? Url,
     RegistryStatus? Status,
+    ImmutableArray<Located<string>> RiskFactors,
+    ImmutableArray<Located<string>> Groups,
     SourceLocation At);
 
 public enum RegistryStatus

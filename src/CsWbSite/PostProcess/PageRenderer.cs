@@ -40,6 +40,8 @@ internal static class PageRenderer
     {
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PageView.Page)] = page });
         var root = await renderer.RenderComponentAsync<PageView>(parameters);
-        return root.ToHtmlString().ReplaceLineEndings("\n");
+
+        // The renderer closes void elements as XML does; in text a ">" is always written as a reference, so this meets tags only.
+        return root.ToHtmlString().ReplaceLineEndings("\n").Replace(" />", ">", StringComparison.Ordinal);
     });
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
+using CsWbSite.Model.Ratings;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
 using CsWbSite.PostProcess.Site;
@@ -9,10 +10,13 @@ namespace CsWbSite.PostProcess.Pages;
 
 internal static class PlanPages
 {
+    /// <summary>More would hide the surest ones; the page of the theme lists all.</summary>
+    private const int MostByTheme = 8;
+
     public static IEnumerable<Page> Build(PageFactory factory, Language language)
     {
         var site = factory.Site;
-        yield return factory.OfList(SiteMap.Plans, language, PageTexts.Plans, PageTexts.PlansSummary, new PlanListBody(RegionsOf(site, language)));
+        yield return factory.OfList(SiteMap.Plans, language, PageTexts.Plans, PageTexts.PlansSummary, new PlanListBody(RegionsOf(site, language), CommunityIndex.Build(site, language)));
         foreach (var plan in site.All<CommunityPlan>(language))
         {
             yield return factory.OfItem(plan, language, BodyOf(site, plan, language), PageFactory.Crumb(SiteMap.Plans, PageTexts.Plans, language));
@@ -65,17 +69,27 @@ internal static class PlanPages
     {
         var own = actions.Where(action => action.Priority?.Id == priority.Id).ToImmutableArray();
         var named = own.SelectMany(action => action.Strategies).Distinct().ToImmutableArray();
+        var themes = priority.Themes.Select(id => site.Vocabulary(VocabularyKind.Themes)!.Find(id.Value)!).ToList();
         var risks = priority.RiskFactors.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         var suggested = site.All<Strategy>(language)
             .Where(strategy => strategy.RiskFactors.Any(id => risks.Contains(id.Value)))
             .Select(strategy => site.LinkTo(strategy, language))
-            .Except(named);
+            .Except(named)
+            .ToImmutableArray();
+        var byTheme = site.All<Strategy>(language)
+            .Where(strategy => themes.Any(theme => ThemeFit.Fits(site, theme, strategy)))
+            .OrderByDescending(strategy => RatingRule.RatingOf(strategy).Certainty)
+            .Select(strategy => site.LinkTo(strategy, language))
+            .Except(named)
+            .Except(suggested)
+            .Take(MostByTheme);
         return new PriorityView(
             priority,
             site.Terms(VocabularyKind.Themes, priority.Themes, language),
             site.Terms(VocabularyKind.RiskFactors, priority.RiskFactors, language),
             own,
             named,
-            [.. suggested]);
+            suggested,
+            [.. byTheme]);
     }
 }

@@ -16,6 +16,7 @@ internal static class SiteCheck
             IdCheck.Check(site, item, diagnostics);
         }
 
+        ThemeFit.Check(site, diagnostics);
         CheckSettings(site, diagnostics);
         CheckAddresses(site, diagnostics);
         CheckChapters(site, diagnostics);

@@ -77,6 +77,8 @@ internal static class VocabularyBinder
             fields.LocatedOrNull("source"),
             fields.UrlOrNull("url"),
             fields.ChoiceOrNull<RegistryStatus>("status"),
+            fields.Texts("risk_factors"),
+            fields.Texts("groups"),
             fields.At);
     }
 }

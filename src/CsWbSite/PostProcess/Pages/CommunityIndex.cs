@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using CsWbSite.Model.Items;
+using CsWbSite.Model.Pages;
+using CsWbSite.Model.Text;
+using CsWbSite.PostProcess.Site;
+
+namespace CsWbSite.PostProcess.Pages;
+
+/// <summary>The way from a place's name to the plan that covers it, joint plans included.</summary>
+internal static class CommunityIndex
+{
+    /// <summary>What stands before a municipality's own name; the longest first.</summary>
+    private static readonly Bilingual<string[]> Prefixes = new(
+        ["Corporation of the ", "Regional Municipality of ", "District Municipality of ", "United Counties of ", "Municipality of ", "Township of ", "Village of ", "County of ", "Region of ", "City of ", "Town of ", "Separated Town of "],
+        [
+            "Municipalité régionale de ", "Municipalité régionale d’", "Comtés unis de ", "Municipalité de ", "Municipalité d’", "Municipalité du ", "Canton de ", "Canton d’", "Canton des ", "Canton du ", "Village de ", "Village d’",
+            "Comté de ", "Comté d’", "Comté du ", "Région de ", "Région du ", "Région d’", "Ville de ", "Ville d’", "Ville du ", "Ville des ",
+        ]);
+
+    /// <summary>All communities by first letter; a community of several plans stands once.</summary>
+    public static ImmutableArray<CommunityGroup> Build(SiteContent site, Language language) =>
+    [
+        .. site.All<CommunityPlan>(language)
+            .SelectMany(plan => plan.Communities.Select(community => (Name: OwnNameOf(community.Name[language], language), Plan: site.LinkTo(plan, language))))
+            .GroupBy(entry => entry.Name, StringComparer.Ordinal)
+            .Select(entry => new CommunityEntry(entry.Key, [.. entry.Select(use => use.Plan).Distinct()]))
+            .OrderBy(entry => Slug.Of(entry.Name), StringComparer.Ordinal)
+            .GroupBy(entry => Slug.Of(entry.Name)[..1].ToUpperInvariant(), StringComparer.Ordinal)
+            .Select(group => new CommunityGroup(group.Key, [.. group])),
+    ];
+
+    private static string OwnNameOf(string name, Language language)
+    {
+        var prefix = Prefixes[language].FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+        return prefix is null ? name : char.ToUpperInvariant(name[prefix.Length]) + name[(prefix.Length + 1)..];
+    }
+}
