@@ -15,7 +15,7 @@ public sealed class PageTests(RealSite site)
     [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
     public async Task Axe_finds_nothing_light_and_dark_wide_and_narrow(string address)
     {
-        foreach (var (width, dark) in new[] { (1280, false), (320, true) })
+        foreach (var (width, dark) in new[] { (1280, false), (1280, true), (320, false), (320, true) })
         {
             var page = await site.OpenAsync(address, width, dark);
             var result = await page.RunAxe(Rules);
@@ -45,6 +45,31 @@ public sealed class PageTests(RealSite site)
         var page = await site.OpenAsync(address, script: false);
         Assert.NotEmpty(await page.InnerTextAsync("h1"));
         Assert.True((await page.InnerTextAsync("main")).Length > 40);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/en/plans/toronto/", "details.priority")]
+    [InlineData("/fr/plans/toronto/", "details.priority")]
+    [InlineData("/en/plans/", "details.index")]
+    public async Task What_is_folded_on_screen_is_open_on_paper(string address, string folded)
+    {
+        var page = await site.OpenAsync(address, 1280);
+        const string Height = "element => [...element.children].filter(child => child.tagName !== 'SUMMARY').reduce((sum, child) => sum + (child.checkVisibility() ? child.offsetHeight : 0), 0)";
+        Assert.Equal(0, await page.Locator(folded).First.EvaluateAsync<int>(Height));
+        await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+        Assert.True(await page.Locator(folded).First.EvaluateAsync<int>(Height) > 40);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
+    public async Task Twice_the_text_size_and_forced_colours_cut_nothing_off(string address)
+    {
+        var page = await site.OpenAsync(address, 640);
+        await page.EmulateMediaAsync(new() { ForcedColors = Microsoft.Playwright.ForcedColors.Active });
+        await page.EvaluateAsync("document.documentElement.style.setProperty('font-size', '200%')");
+        Assert.Equal(640, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         await page.Context.CloseAsync();
     }
 
