@@ -75,10 +75,13 @@ internal static class TranslationsCommand
         return [.. parsed.Items.OfType<WrittenContent>()];
     }
 
+    /// <summary>The path seen from the input folder, "." for all of it; authors give it from there or from where they stand.</summary>
     private static string RelativeTo(string input, string path)
     {
-        var whole = Path.Exists(path) ? path : Path.Combine(input, path);
-        return Path.GetRelativePath(input, whole).Replace('\\', '/').TrimEnd('/');
+        var fromHere = Path.GetRelativePath(input, path).Replace('\\', '/').TrimEnd('/');
+        return fromHere.Split('/').All(part => part == "..") ? "."
+            : fromHere.StartsWith("../", StringComparison.Ordinal) ? path.Replace('\\', '/').TrimEnd('/')
+            : fromHere;
     }
 
     /// <summary>The text with its front matter saying this counterpart; nothing else is touched.</summary>

@@ -41,6 +41,8 @@ internal static class PreviewServer
         using var watcher = new ContentWatcher(input);
         try
         {
+            // Once more while the author looks at the first page: what the runtime compiles now, the first edit need not wait for.
+            await site.RebuildAsync(cancellation);
             while (true)
             {
                 await watcher.WaitAsync(cancellation);
