@@ -3,12 +3,20 @@ using System.Collections.Immutable;
 namespace CsWbSite;
 
 /// <summary>The finished site as a value: PostProcess → Output, or to the preview server.</summary>
-/// <param name="Files">By path, ordinal.</param>
+/// <param name="ReadyFiles">All files but those of the search index; by path, ordinal.</param>
+/// <param name="SearchFiles">The search index, made when it is first asked for: who looks at a page while writing does not wait for it.</param>
 /// <param name="Redirects">Former addresses; also written as <c>_redirects</c>.</param>
 /// <param name="PageCount">How many of the files are pages.</param>
-public sealed record OutputTree(ImmutableArray<OutputFile> Files, ImmutableArray<Redirect> Redirects, int PageCount)
+public sealed record OutputTree(
+    ImmutableArray<OutputFile> ReadyFiles, Lazy<ImmutableArray<OutputFile>> SearchFiles, ImmutableArray<Redirect> Redirects, int PageCount)
 {
-    public static readonly OutputTree Empty = new([], [], 0);
+    public static readonly OutputTree Empty = new([], new([]), [], 0);
+
+    private readonly Lazy<ImmutableArray<OutputFile>> all =
+        new(() => [.. ReadyFiles.Concat(SearchFiles.Value).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+
+    /// <summary>Every file, by path, ordinal. Makes the search index.</summary>
+    public ImmutableArray<OutputFile> Files => all.Value;
 }
 
 /// <param name="Path">Relative to the output folder, with forward slashes: "fr/index.html".</param>

@@ -27,13 +27,16 @@ public static class PostProcessStage
         var html = await PageRenderer.RenderAsync(pages, cancellation);
         var files = new List<OutputFile>(assets.Files);
         files.AddRange(pages.Select((page, index) => new OutputFile(page.Route.OutputPath, Encoding.UTF8.GetBytes(html[index]))));
-        files.AddRange(SearchIndex.Build(pages, html, assets.Urls.SearchIndex, cancellation));
         files.AddRange(AtomFeed.Build(site));
         files.Add(SitemapFile.Build(pages, site.Settings.BaseUrl));
         files.Add(RobotsFile.Build(site.Settings.BaseUrl));
         files.AddRange(content.Assets.Select(image => new OutputFile("media/" + image.Path, image.Bytes)));
         var redirects = RedirectsFile.RedirectsOf(site);
         files.Add(RedirectsFile.Build(redirects));
-        return new OutputTree([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], redirects, pages.Length);
+        return new OutputTree(
+            [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            new(() => [.. SearchIndex.Build(pages, html, assets.Urls.SearchIndex, cancellation)]),
+            redirects,
+            pages.Length);
     }
 }

@@ -7,7 +7,9 @@ namespace CsWbSite.Preview;
 /// <summary>What the preview shows: the last site without errors, and what is wrong now.</summary>
 internal sealed class PreviewSite(string input, BuildOptions options)
 {
-    private volatile State state = new(FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty, FrozenDictionary<string, string>.Empty, []);
+    private static readonly FrozenDictionary<string, ReadOnlyMemory<byte>> NoFiles = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
+
+    private volatile State state = new(NoFiles, new(NoFiles), FrozenDictionary<string, string>.Empty, []);
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public State Current => state;
@@ -24,7 +26,8 @@ internal sealed class PreviewSite(string input, BuildOptions options)
         state = diagnostics.HasErrors
             ? state with { Diagnostics = found }
             : new State(
-                site.Files.ToFrozenDictionary(file => "/" + file.Path, file => file.Bytes, StringComparer.Ordinal),
+                ByAddress(site.ReadyFiles),
+                new(() => ByAddress(site.SearchFiles.Value)),
                 site.Redirects.ToFrozenDictionary(redirect => redirect.From.TrimEnd('/'), redirect => redirect.To, StringComparer.Ordinal),
                 found);
         var waiting = changed;
@@ -32,7 +35,13 @@ internal sealed class PreviewSite(string input, BuildOptions options)
         waiting.SetResult();
     }
 
+    private static FrozenDictionary<string, ReadOnlyMemory<byte>> ByAddress(ImmutableArray<OutputFile> files) =>
+        files.ToFrozenDictionary(file => "/" + file.Path, file => file.Bytes, StringComparer.Ordinal);
+
     /// <param name="Files">By address, with "index.html".</param>
+    /// <param name="SearchFiles">The same of the search index, made when somebody searches.</param>
     internal sealed record State(
-        FrozenDictionary<string, ReadOnlyMemory<byte>> Files, FrozenDictionary<string, string> Redirects, ImmutableArray<Diagnostic> Diagnostics);
+        FrozenDictionary<string, ReadOnlyMemory<byte>> Files,
+        Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>> SearchFiles,
+        FrozenDictionary<string, string> Redirects, ImmutableArray<Diagnostic> Diagnostics);
 }

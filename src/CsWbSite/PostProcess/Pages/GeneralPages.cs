@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
+using CsWbSite.Model.Ratings;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
 using CsWbSite.PostProcess.Site;
@@ -54,19 +55,29 @@ internal static class GeneralPages
         var updates = UpdatePages.NewestFirst(site).Take(3).Select(update => UpdatePages.CardOf(site, update, language));
         var areas = site.Vocabulary(VocabularyKind.Areas)!.Terms.Select(term => site.Term(VocabularyKind.Areas, term.Id, language)!);
         var body = new HomeBody(
-            DoorOf<CommunityPlan>(site, SiteMap.Plans, language),
-            DoorOf<Strategy>(site, SiteMap.Strategies, language),
+            PlansDoor(site, language),
+            StrategiesDoor(site, language),
             new HomeDoor(SiteMap.Toolkit[language].Path, site.All<Tool>(language).Count(), PlanningSteps(site, language)),
             [.. updates],
             [.. areas]);
         return factory.OfList(SiteMap.Home, language, site.Settings.Name, site.Settings.Tagline, body) with { Breadcrumbs = [] };
     }
 
-    private static HomeDoor DoorOf<T>(SiteContent site, Bilingual<Route> list, Language language)
-        where T : Content
+    /// <summary>The most populous places by their own names: most visitors look for one of them.</summary>
+    private static HomeDoor PlansDoor(SiteContent site, Language language)
     {
-        var items = site.All<T>(language).ToList();
-        return new HomeDoor(list[language].Path, items.Count, [.. items.Take(FirstSteps).Select(item => site.LinkTo(item, language))]);
+        var plans = site.All<CommunityPlan>(language).ToList();
+        var first = plans.OrderByDescending(plan => plan.Population?.Value ?? 0).Take(FirstSteps)
+            .Select(plan => site.LinkTo(plan, language) with { Text = plan.Communities.FirstOrDefault()?.Name[language] ?? plan.Title[language] });
+        return new HomeDoor(SiteMap.Plans[language].Path, plans.Count, [.. first]);
+    }
+
+    /// <summary>The strategies of which most is known.</summary>
+    private static HomeDoor StrategiesDoor(SiteContent site, Language language)
+    {
+        var strategies = site.All<Strategy>(language).ToList();
+        var first = strategies.OrderByDescending(strategy => RatingRule.RatingOf(strategy).Certainty).Take(FirstSteps).Select(strategy => site.LinkTo(strategy, language));
+        return new HomeDoor(SiteMap.Strategies[language].Path, strategies.Count, [.. first]);
     }
 
     /// <summary>The booklets, newest first, and then the tools: what one reads before making a plan.</summary>

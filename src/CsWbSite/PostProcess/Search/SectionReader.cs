@@ -31,7 +31,7 @@ internal static class SectionReader
             return sections;
         }
 
-        var document = parser.ParseDocument(html[start..end]);
+        var document = parser.ParseDocument(WithoutNavigation(html[start..end]));
         var (url, heading, text) = (page.Route.Path, "", new StringBuilder());
         void Close()
         {
@@ -74,6 +74,21 @@ internal static class SectionReader
         Visit(document.Body!);
         Close();
         return sections;
+    }
+
+    /// <summary>Navigation is left out in any case, and on a page of a long booklet it is most of what would have to be parsed. One never lies in another.</summary>
+    private static string WithoutNavigation(string html)
+    {
+        const string End = "</nav>";
+        var kept = new StringBuilder(html.Length);
+        var from = 0;
+        for (var start = html.IndexOf("<nav", StringComparison.Ordinal); start >= 0; start = html.IndexOf("<nav", from, StringComparison.Ordinal))
+        {
+            kept.Append(html, from, start - from);
+            from = html.IndexOf(End, start, StringComparison.Ordinal) + End.Length;
+        }
+
+        return kept.Append(html, from, html.Length - from).ToString();
     }
 
     /// <summary>Signs, numbers of citations, and what other pages are about.</summary>
