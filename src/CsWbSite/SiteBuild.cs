@@ -12,12 +12,13 @@ public static class SiteBuild
     /// <summary>Reads the input folder and makes the whole site as a value. Writes nothing.</summary>
     /// <param name="inputFolder">The folder that authors write in.</param>
     /// <param name="diagnostics">Receives what is wrong with the content. With an error the tree is incomplete and not to be published.</param>
+    /// <param name="memory">Kept by who builds again and again; the result is the same without it.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<OutputTree> MakeAsync(
-        string inputFolder, BuildOptions options, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+        string inputFolder, BuildOptions options, DiagnosticBag diagnostics, BuildMemory? memory = null, CancellationToken cancellation = default)
     {
         var sources = InputStage.Read(inputFolder, diagnostics, cancellation);
-        var content = ProcessStage.Run(sources, options, diagnostics, cancellation);
+        var content = ProcessStage.Run(sources, options, memory ?? new(), diagnostics, cancellation);
         return await PostProcessStage.RunAsync(content, diagnostics, cancellation);
     }
 
@@ -26,7 +27,7 @@ public static class SiteBuild
     public static async Task<OutputTree?> PublishAsync(
         string inputFolder, string outputFolder, BuildOptions options, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
-        var site = await MakeAsync(inputFolder, options, diagnostics, cancellation);
+        var site = await MakeAsync(inputFolder, options, diagnostics, cancellation: cancellation);
         if (diagnostics.HasErrors)
         {
             return null;

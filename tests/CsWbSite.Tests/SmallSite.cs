@@ -30,7 +30,7 @@ internal sealed class SmallSite : IDisposable
     public async Task<(OutputTree Site, IReadOnlyList<Diagnostic> Diagnostics)> BuildAsync(bool draft = false)
     {
         var bag = new DiagnosticBag();
-        var site = await SiteBuild.MakeAsync(Folder, BuildOptions.Default with { Draft = draft }, bag, TestContext.Current.CancellationToken);
+        var site = await SiteBuild.MakeAsync(Folder, BuildOptions.Default with { Draft = draft }, bag, cancellation: TestContext.Current.CancellationToken);
         return (site, bag.ToSorted());
     }
 

@@ -14,7 +14,7 @@ internal static class CheckCommand
         {
             var (input, language) = (SharedOptions.InputOf(call), SharedOptions.LanguageOf(call));
             var diagnostics = new DiagnosticBag();
-            await SiteBuild.MakeAsync(input, SharedOptions.BuildOptionsOf(call), diagnostics, cancellation);
+            await SiteBuild.MakeAsync(input, SharedOptions.BuildOptionsOf(call), diagnostics, cancellation: cancellation);
             var sorted = diagnostics.ToSorted();
             DiagnosticPrinter.Print(sorted, input, call.GetValue(SharedOptions.Format)!, language);
             var (errors, warnings) = (sorted.Count(item => item.Severity == Severity.Error), sorted.Count(item => item.Severity == Severity.Warning));

@@ -9,6 +9,8 @@ internal sealed class PreviewSite(string input, BuildOptions options)
 {
     private static readonly FrozenDictionary<string, ReadOnlyMemory<byte>> NoFiles = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
 
+    private readonly BuildMemory memory = new();
+
     private volatile State state = new(NoFiles, new(NoFiles), FrozenDictionary<string, string>.Empty, []);
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -21,7 +23,7 @@ internal sealed class PreviewSite(string input, BuildOptions options)
     public async Task RebuildAsync(CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var site = await SiteBuild.MakeAsync(input, options, diagnostics, cancellation);
+        var site = await SiteBuild.MakeAsync(input, options, diagnostics, memory, cancellation);
         var found = diagnostics.ToSorted();
         state = diagnostics.HasErrors
             ? state with { Diagnostics = found }

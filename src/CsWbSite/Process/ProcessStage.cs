@@ -10,16 +10,22 @@ public static class ProcessStage
 {
     /// <summary>Binds every item, vocabulary and reference, and compares the two halves of each item.</summary>
     /// <param name="diagnostics">Receives CW2xxx: broken YAML, wrong fields and values, raw HTML, missing or differing halves.</param>
-    public static ParsedContent Run(SourceTree sources, BuildOptions options, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    /// <param name="memory">Steps of a former build to take over where nothing they read has changed; empty for a first one.</param>
+    public static ParsedContent Run(
+        SourceTree sources, BuildOptions options, BuildMemory memory, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         var files = ItemFolders.ItemsOf(sources, diagnostics);
         var items = new Content?[files.Length];
+        var failed = string.Join('\n', sources.Failed.Order(StringComparer.Ordinal));
+        object Shared(string path) => (sources.Texts.FirstOrDefault(file => file.Path == path), failed);
         var parallel = new ParallelOptions { CancellationToken = cancellation };
 
         // The references are by far the longest single file, so they are read beside the items.
-        var references = Task.Run(() => ReferenceBinder.BindAll(sources, diagnostics), cancellation);
+        var references = Task.Run(
+            () => memory.Recall("references", Shared("references.yml"), diagnostics, bag => ReferenceBinder.BindAll(sources, bag)), cancellation);
         var vocabularies = VocabularyBinder.BindAll(sources, diagnostics);
-        Parallel.For(0, files.Length, parallel, index => items[index] = ItemBinder.Bind(files[index], sources.Failed, options.Draft, diagnostics));
+        Parallel.For(0, files.Length, parallel, index => items[index] = memory.Recall(
+            files[index].Id, (files[index], failed, options.Draft), diagnostics, bag => ItemBinder.Bind(files[index], sources.Failed, options.Draft, bag)));
         return new ParsedContent(
             SettingsBinder.Bind(sources, options.Settings, diagnostics),
             [.. items.OfType<Content>()],

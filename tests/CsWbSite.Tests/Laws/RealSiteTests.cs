@@ -14,7 +14,7 @@ public sealed class RealSiteTests(RealSite real) : IClassFixture<RealSite>
     [Fact]
     public async Task Two_builds_are_the_same_bytes()
     {
-        var again = await SiteBuild.MakeAsync(Repository.Input, BuildOptions.Default, new DiagnosticBag(), TestContext.Current.CancellationToken);
+        var again = await SiteBuild.MakeAsync(Repository.Input, BuildOptions.Default, new DiagnosticBag(), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(real.Site.Files.Select(file => file.Path), again.Files.Select(file => file.Path));
         Assert.All(real.Site.Files.Zip(again.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
     }
@@ -110,7 +110,7 @@ public sealed class RealSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var bag = new DiagnosticBag();
-        Site = await SiteBuild.MakeAsync(Repository.Input, BuildOptions.Default, bag, TestContext.Current.CancellationToken);
+        Site = await SiteBuild.MakeAsync(Repository.Input, BuildOptions.Default, bag, cancellation: TestContext.Current.CancellationToken);
         Diagnostics = bag.ToSorted();
         var parser = new HtmlParser();
         Pages = [.. Site.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => new RealPage(file.Path, parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span))))];
