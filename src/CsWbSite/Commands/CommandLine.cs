@@ -76,6 +76,7 @@ internal static class CommandLine
         root.Subcommands.Add(PreviewCommand.Create());
         root.Subcommands.Add(NewCommand.Create());
         root.Subcommands.Add(TranslationsCommand.Create());
+        root.Subcommands.Add(ListCommand.Create());
         return root;
     }
 }

@@ -78,6 +78,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_list_counts_words_findings_sources_and_doubts()
+    {
+        var call = await Call.OfAsync(Parent, With("list"));
+        Assert.Equal(0, call.Exit);
+        var about = Assert.Single(call.Output.Split('\n'), line => line.StartsWith("pages/about\t", StringComparison.Ordinal));
+        Assert.Equal(["6", "9", "0", "0", "0"], about.TrimEnd().Split('\t')[1..]);
+    }
+
+    [Fact]
     public async Task Accepting_a_pair_ends_its_warning_and_a_change_brings_another()
     {
         Assert.Contains("CW2208", (await Call.OfAsync(Parent, With("check"))).Errors, StringComparison.Ordinal);
