@@ -29,6 +29,9 @@ public static partial class Texts
         "From long-term work that touches everyone to help in an emergency. A plan needs all four.",
         "De l’action à long terme, qui touche tout le monde, à l’intervention d’urgence. Un plan a besoin des quatre.");
 
+    public static readonly Words LibraryOrder = new(
+        "Every strategy is listed, by how sure one can be of its main result. Little certainty does not mean that a strategy does not work.",
+        "Toutes les stratégies figurent ici, selon la certitude de leur résultat principal. Une certitude faible ne veut pas dire qu’une stratégie ne fonctionne pas.");
     public static readonly Words NothingHere = new("Nothing is listed here yet.", "Rien n’est encore répertorié ici.");
     public static readonly Words Regions = new("Regions", "Régions");
     public static readonly Words Newer = new("Newer", "Plus récent");

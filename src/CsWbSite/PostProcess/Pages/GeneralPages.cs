@@ -72,11 +72,12 @@ internal static class GeneralPages
         return new HomeDoor(SiteMap.Plans[language].Path, plans.Count, [.. first]);
     }
 
-    /// <summary>The strategies of which most is known.</summary>
+    /// <summary>The strategies that are surest to help.</summary>
     private static HomeDoor StrategiesDoor(SiteContent site, Language language)
     {
         var strategies = site.All<Strategy>(language).ToList();
-        var first = strategies.OrderByDescending(strategy => RatingRule.RatingOf(strategy).Certainty).Take(FirstSteps).Select(strategy => site.LinkTo(strategy, language));
+        var first = strategies.Where(strategy => RatingRule.RatingOf(strategy).Direction == Direction.Better)
+            .OrderByDescending(strategy => RatingRule.RatingOf(strategy).Certainty).Take(FirstSteps).Select(strategy => site.LinkTo(strategy, language));
         return new HomeDoor(SiteMap.Strategies[language].Path, strategies.Count, [.. first]);
     }
 
