@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsWbSite.Model.Diagnostics;
@@ -79,6 +80,36 @@ public sealed class RealSiteTests(RealSite real) : IClassFixture<RealSite>
         var text = page.Document.QuerySelector("main")!.TextContent;
         Assert.DoesNotMatch(@"[«] (?=\S)|\S [»]|\d [%$]|\p{L} [;!?:](\s|$)", text);
     });
+
+    [Fact]
+    public void The_search_reads_of_a_page_what_an_HTML_parser_reads()
+    {
+        var pages = real.Pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
+        var entries = real.Site.SearchFiles.Value.Where(file => file.Path.Contains("/entries-", StringComparison.Ordinal))
+            .SelectMany(file => JsonSerializer.Deserialize<string[][]>(file.Bytes.Span)!).ToList();
+        Assert.NotEmpty(entries);
+        Assert.All(entries, entry =>
+        {
+            var (address, anchor) = entry[0].Split('#') is [var first, var second] ? (first, second) : (entry[0], "");
+            var main = pages[address].Document.QuerySelector("main")!;
+            Assert.Equal(OneLine(entry[2]), anchor.Length == 0 ? "" : OneLine(pages[address].Document.GetElementById(anchor)!.TextContent));
+            var first40 = OneLine(entry[3]).Replace(" ", "", StringComparison.Ordinal);
+            Assert.Contains(first40[..Math.Min(first40.Length, 30)].TrimEnd('…'), WithoutAsides(main), StringComparison.Ordinal);
+        });
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string WithoutAsides(IElement main)
+    {
+        var copy = (IElement)main.Clone();
+        foreach (var aside in copy.QuerySelectorAll("[aria-hidden=true], .cite, nav, form").ToList())
+        {
+            aside.Remove();
+        }
+
+        return OneLine(copy.TextContent).Replace(" ", "", StringComparison.Ordinal);
+    }
 
     private bool Exists(RealPage from, string target)
     {

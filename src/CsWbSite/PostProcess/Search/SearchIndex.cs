@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using AngleSharp.Html.Parser;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 
@@ -29,10 +28,9 @@ internal static class SearchIndex
 
     private static List<OutputFile> BuildOne(Language language, IReadOnlyList<Page> pages, IReadOnlyList<string> html, string folder)
     {
-        var parser = SectionReader.Parser();
         var sections = Enumerable.Range(0, pages.Count)
             .Where(index => IsFound(pages[index], language))
-            .SelectMany(index => SectionReader.Read(parser, pages[index], html[index]))
+            .SelectMany(index => SectionReader.Read(pages[index], html[index]))
             .ToList();
         var files = new List<OutputFile>();
         foreach (var (shard, content) in new PostingsWriter(language, sections).Shards())

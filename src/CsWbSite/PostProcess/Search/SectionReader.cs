@@ -1,97 +1,174 @@
+using System.Net;
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using CsWbSite.Model.Pages;
 
 namespace CsWbSite.PostProcess.Search;
 
-/// <summary>Cuts a finished page into sections, so that search finds what readers see, whether it was written as words or as facts.</summary>
-internal static class SectionReader
+/// <summary>
+/// Cuts a finished page into sections, so that search finds what readers see, whether it was written as words or as facts.
+/// It reads the generator's own HTML, which is well formed, in one pass; a law compares it with an HTML parser on every page.
+/// </summary>
+internal sealed class SectionReader
 {
-    private static readonly HashSet<string> Blocks = new(
-        ["P", "LI", "TD", "TH", "DT", "DD", "H1", "H2", "H3", "H4", "H5", "H6", "DIV", "SECTION", "TR", "SUMMARY", "FIGCAPTION", "CAPTION"], StringComparer.Ordinal);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Blocks = Names(
+        "p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "tr", "summary", "figcaption", "caption");
 
-    /// <summary>A parser that keeps only the attributes asked for below: attributes are half of the cost of a document.</summary>
-    public static HtmlParser Parser() => new(new HtmlParserOptions
-    {
-        IsSupportingProcessingInstructions = false,
-        SkipComments = true,
-        DisableElementPositionTracking = true,
-        ShouldEmitAttribute = (ref _, name) => name.Span is "id" or "class" or "aria-hidden",
-    });
+    /// <summary>Navigation and forms; headings of the page, which is the entry's title.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Skipped = Names("nav", "form", "svg", "script", "h1");
 
-    /// <summary>The sections of the page's <c>main</c>, in reading order. Navigation and forms are left out.</summary>
-    public static List<SearchSection> Read(HtmlParser parser, Page page, string html)
+    private readonly Page page;
+    private readonly string html;
+    private readonly List<SearchSection> sections = [];
+    private readonly StringBuilder text = new();
+    private string url;
+    private string heading = "";
+
+    private SectionReader(Page page, string html)
     {
-        var sections = new List<SearchSection>();
+        this.page = page;
+        this.html = html;
+        url = page.Route.Path;
+    }
+
+    /// <summary>The sections of the page's <c>main</c>, in reading order.</summary>
+    public static List<SearchSection> Read(Page page, string html)
+    {
         var start = html.IndexOf("<main", StringComparison.Ordinal);
         var end = html.LastIndexOf("</main>", StringComparison.Ordinal);
         if (start < 0 || end < start)
         {
-            return sections;
+            return [];
         }
 
-        var document = parser.ParseDocument(WithoutNavigation(html[start..end]));
-        var (url, heading, text) = (page.Route.Path, "", new StringBuilder());
-        void Close()
-        {
-            var words = text.ToString().Trim();
-            if (words.Length > 0 || heading.Length > 0)
-            {
-                sections.Add(new SearchSection(url, page.Title, heading, sections.Count == 0 ? page.Summary : "", words));
-            }
-        }
-
-        void Visit(INode node)
-        {
-            switch (node)
-            {
-                case IText words:
-                    text.Append(words.Data.ReplaceLineEndings(" "));
-                    return;
-                case IElement { LocalName: "nav" or "form" or "svg" or "script" or "h1" }:
-                    return;
-                case IElement aside when IsAside(aside):
-                    return;
-                case IElement { LocalName: "h2" or "h3", Id: { Length: > 0 } id } title:
-                    Close();
-                    (url, heading) = (page.Route.At(id), title.TextContent.Trim());
-                    text.Clear();
-                    return;
-            }
-
-            foreach (var child in node.ChildNodes)
-            {
-                Visit(child);
-            }
-
-            if (node is IElement element && Blocks.Contains(element.TagName.ToUpperInvariant()))
-            {
-                text.Append(' ');
-            }
-        }
-
-        Visit(document.Body!);
-        Close();
-        return sections;
+        var reader = new SectionReader(page, html);
+        reader.Visit(start, end);
+        reader.Close();
+        return reader.sections;
     }
 
-    /// <summary>Navigation is left out in any case, and on a page of a long booklet it is most of what would have to be parsed. One never lies in another.</summary>
-    private static string WithoutNavigation(string html)
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
+        new HashSet<string>(names, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private void Visit(int at, int end)
     {
-        const string End = "</nav>";
-        var kept = new StringBuilder(html.Length);
-        var from = 0;
-        for (var start = html.IndexOf("<nav", StringComparison.Ordinal); start >= 0; start = html.IndexOf("<nav", from, StringComparison.Ordinal))
+        while (at < end)
         {
-            kept.Append(html, from, start - from);
-            from = html.IndexOf(End, start, StringComparison.Ordinal) + End.Length;
+            var tag = html.IndexOf('<', at, end - at);
+            AddText(at, tag < 0 ? end : tag);
+            if (tag < 0)
+            {
+                return;
+            }
+
+            var close = html.IndexOf('>', tag) + 1;
+            at = html[tag + 1] == '/' ? Leave(tag, close) : Enter(tag, close);
+        }
+    }
+
+    private int Leave(int tag, int close)
+    {
+        if (Blocks.Contains(html.AsSpan((tag + 2)..(close - 1))))
+        {
+            text.Append(' ');
         }
 
-        return kept.Append(html, from, html.Length - from).ToString();
+        return close;
+    }
+
+    /// <summary>Where to read on behind a start tag: behind the whole element when it is left out or was a heading.</summary>
+    private int Enter(int tag, int close)
+    {
+        var inside = html.AsSpan((tag + 1)..(close - 1));
+        var space = inside.IndexOf(' ');
+        var name = space < 0 ? inside : inside[..space];
+        var attributes = space < 0 ? [] : inside[space..];
+        if (Skipped.Contains(name) || IsAside(attributes))
+        {
+            return EndOf(name, close);
+        }
+
+        if (name is "h2" or "h3" && ValueOf(attributes, " id=\"") is { Length: > 0 } id)
+        {
+            var end = EndOf(name, close);
+            Close();
+            (url, heading) = (page.Route.At(id.ToString()), "");
+            Visit(close, end - name.Length - "</>".Length);
+            heading = text.ToString().Trim();
+            text.Clear();
+            return end;
+        }
+
+        return close;
+    }
+
+    private void AddText(int from, int to)
+    {
+        var run = html.AsSpan(from..to);
+        var start = text.Length;
+        text.Append(run.Contains('&') ? WebUtility.HtmlDecode(run.ToString()) : run);
+        text.Replace('\n', ' ', start, text.Length - start);
+    }
+
+    private void Close()
+    {
+        var words = text.ToString().Trim();
+        if (words.Length > 0 || heading.Length > 0)
+        {
+            sections.Add(new SearchSection(url, page.Title, heading, sections.Count == 0 ? page.Summary : "", words));
+        }
+
+        text.Clear();
+    }
+
+    /// <summary>The place behind the end tag that belongs to the start tag before <paramref name="at"/>.</summary>
+    private int EndOf(ReadOnlySpan<char> name, int at)
+    {
+        for (var depth = 1; ;)
+        {
+            at = html.IndexOf('<', at);
+            var rest = html.AsSpan(at + 1);
+            var isEnd = rest[0] == '/';
+            if (rest[(isEnd ? 1 : 0)..].StartsWith(name) && rest[(isEnd ? 1 : 0) + name.Length] is '>' or ' ')
+            {
+                depth += isEnd ? -1 : 1;
+            }
+
+            at = html.IndexOf('>', at) + 1;
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
     }
 
     /// <summary>Signs, numbers of citations, and what other pages are about.</summary>
-    private static bool IsAside(IElement element) =>
-        element.GetAttribute("aria-hidden") == "true" || element.ClassList.Contains("cite") || element.ClassList.Contains("related");
+    private static bool IsAside(ReadOnlySpan<char> attributes)
+    {
+        if (attributes.IndexOf(" aria-hidden=\"true\"") >= 0)
+        {
+            return true;
+        }
+
+        foreach (var range in ValueOf(attributes, " class=\"").Split(' '))
+        {
+            if (ValueOf(attributes, " class=\"")[range] is "cite" or "related")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> attributes, string start)
+    {
+        var from = attributes.IndexOf(start);
+        if (from < 0)
+        {
+            return [];
+        }
+
+        var value = attributes[(from + start.Length)..];
+        return value[..value.IndexOf('"')];
+    }
 }
