@@ -47,6 +47,33 @@ public static partial class Texts
     public static readonly Words SearchLoading = new("Searching…", "Recherche en cours…");
     public static readonly Words SearchFailed = new("The search index could not be loaded. Please try again, or use a list below.", "L’index de recherche n’a pas pu être chargé. Réessayez, ou utilisez une liste ci-dessous.");
     public static readonly Words SearchMore = new("Show more results", "Afficher plus de résultats");
+    public static readonly Words SearchOnlyCommon = new("These words are on every page. Try others, or a list below.", "Ces mots figurent sur toutes les pages. Essayez-en d’autres, ou une liste ci-dessous.");
+    public static readonly Words SearchTooLong = new("Only the first 300 characters were searched.", "Seuls les 300 premiers caractères ont été pris en compte.");
+    public static readonly Words SearchInstead = new("Showing results for “{0}”.", "Résultats pour «\u00A0{0}\u00A0».");
+    public static readonly Words SearchCorrected = new("No page has “{0}”. Showing results for “{1}”.", "Aucune page ne contient «\u00A0{0}\u00A0». Résultats pour «\u00A0{1}\u00A0».");
+    public static readonly Words SearchMissing = new("No page has “{0}”.", "Aucune page ne contient «\u00A0{0}\u00A0».");
+    public static readonly Words SearchSuggestions = new("Suggestions", "Suggestions");
+    public static readonly Words SearchFilters = new("Filter the results", "Filtrer les résultats");
+    public static readonly Words SearchClearFilters = new("Remove all filters", "Retirer tous les filtres");
+    public static readonly Words SearchAllValues = new("Show all {0}", "Afficher les {0}");
+
+    // In the words of the language that the link leads to.
+    public static readonly Words SearchOtherOne = new("1 result in English", "1 résultat en français");
+    public static readonly Words SearchOtherMany = new("{0} results in English", "{0} résultats en français");
+    public static readonly Words FacetKind = new("Kind of page", "Type de page");
+    public static readonly Words FacetArea = new("Area of the framework", "Domaine du cadre");
+    public static readonly Words FacetRisk = new("Risk factor", "Facteur de risque");
+    public static readonly Words FacetTheme = new("Theme", "Thème");
+    public static readonly Words FacetSector = new("Sector", "Secteur");
+    public static readonly Words FacetGroup = new("Group of people", "Groupe de personnes");
+    public static readonly Words FacetRegion = new("Region", "Région");
+    public static readonly Words KindStrategy = new("Strategy", "Stratégie");
+    public static readonly Words KindPlan = new("Community plan", "Plan d’une collectivité");
+    public static readonly Words KindBooklet = new("Booklet", "Livret");
+    public static readonly Words KindTool = new("Tool", "Outil");
+    public static readonly Words KindUpdate = new("Update", "Nouvelle");
+    public static readonly Words KindVocabulary = new("Vocabulary", "Vocabulaire");
+    public static readonly Words KindPage = new("Guidance and about", "Guides et renseignements");
     public static readonly Words BrowseLists = new("Browse the lists", "Parcourir les listes");
 
     // Not found

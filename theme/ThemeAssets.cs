@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using CsWbSite.Model.Text;
 
 namespace CsWbSite.Theme;
 
@@ -20,6 +21,18 @@ public static class ThemeAssets
         from asset in All
         where asset.Path.StartsWith(folder, StringComparison.Ordinal) && asset.Path.EndsWith(".css", StringComparison.Ordinal)
         select Encoding.UTF8.GetString(asset.Bytes.Span).ReplaceLineEndings("\n"));
+
+    /// <summary>The search script of a language: its modules in one file, so that a browser fetches one. The modules import only each other.</summary>
+    public static string SearchScript(Language language)
+    {
+        string[] modules = ["numbers", "words", language == Language.English ? "english" : "french", "spelling", "store", "query", "phrases", "terms", "rank", "wordings", "search", "passages", "filters", "suggestions", "page"];
+        var lines = modules.SelectMany(module => TextOf($"assets/js/search/{module}.js").Split('\n'))
+            .Where(line => !line.StartsWith("import ", StringComparison.Ordinal))
+            .Select(line => line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line);
+        return string.Join('\n', lines) + "\nexport { openSearch };\n";
+    }
+
+    private static string TextOf(string path) => Encoding.UTF8.GetString(All.Single(asset => asset.Path == path).Bytes.Span).ReplaceLineEndings("\n");
 
     private static List<ThemeAsset> ReadAll()
     {

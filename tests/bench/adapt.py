@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Write a corpus in one peer's own layout, beside that peer's templates.
 
-    adapt.py PEER CORPUS_DIR SITE_DIR        PEER: cswbsite hugo eleventy docusaurus starlight mkdocs
+    adapt.py PEER CORPUS_DIR SITE_DIR        PEER: cswbsite cswbsite-probe hugo eleventy docusaurus starlight mkdocs
 
 Copies peers/PEER into SITE_DIR and adds, for both languages, every document plus one index page
 for the home page, each section and each collection (lists of links, in Markdown, the same for all).
@@ -82,9 +82,21 @@ def write_for_cswbsite(everything, site):
         write(f"{site}/input/booklets/{section}-{collection}/booklet.yml", "".join(f"{k}: {json.dumps(v, ensure_ascii=False)}\n" for k, v in fields.items()))
 
 
+def write_probe_for_cswbsite(everything, site):
+    """A wording becomes a page; its other half, which the generator asks for, says nothing."""
+    shutil.copytree(f"{HERE}/peers/cswbsite", site, dirs_exist_ok=True)
+    for lang, docs in everything.items():
+        for d in docs:
+            for half in ("en", "fr"):
+                front = {"title": d["title"], "summary": "…", "slug": d["slug"], "reviewed": "2026-01-01"}
+                write(f"{site}/input/pages/{d['slug']}.{half}.md", front_matter(front) + (d["body"] if half == lang else "…") + "\n")
+
+
 def main():
     peer, corpus, site = sys.argv[1:]
     shutil.rmtree(site, ignore_errors=True)
+    if peer == "cswbsite-probe":
+        return write_probe_for_cswbsite(load(corpus), site)
     if peer == "cswbsite":
         everything = load(corpus)
         stems, place, counts = {}, {}, {}

@@ -59,11 +59,7 @@ public sealed record SiteFrame
 }
 
 /// <summary>Addresses of the theme's files, with their fingerprints.</summary>
-public sealed record AssetUrls(string Stylesheet, string Icon, string SearchScript)
-{
-    /// <summary>The folder of a language's search index, with its fingerprint; ends with a slash.</summary>
-    public required Bilingual<string> SearchIndex { get; init; }
-}
+public sealed record AssetUrls(string Stylesheet, string Icon, Bilingual<string> SearchScript, string OfflineWorker);
 
 /// <summary>A link whose words are in the page's language unless <paramref name="Language"/> says otherwise.</summary>
 public sealed record Link(string Text, string Url, Language? Language = null);

@@ -25,6 +25,8 @@ public static class PostProcessStage
         var assets = ThemeFiles.Build();
         var pages = PageBuilder.Build(new PageFactory(site, assets.Urls));
         var html = await PageRenderer.RenderAsync(pages, cancellation);
+        var folders = SearchFolders.UrlsOf(pages, html);
+        (pages, html) = await SearchFolders.NameIn(pages, html, folders, cancellation);
         var files = new List<OutputFile>(assets.Files);
         files.AddRange(pages.Select((page, index) => new OutputFile(page.Route.OutputPath, Encoding.UTF8.GetBytes(html[index]))));
         files.AddRange(AtomFeed.Build(site));
@@ -35,7 +37,7 @@ public static class PostProcessStage
         files.Add(RedirectsFile.Build(redirects));
         return new OutputTree(
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            new(() => [.. SearchIndex.Build(pages, html, assets.Urls.SearchIndex, cancellation)]),
+            new(() => [.. SearchFolders.Build(content, pages, html, folders, cancellation)]),
             redirects,
             pages.Length);
     }

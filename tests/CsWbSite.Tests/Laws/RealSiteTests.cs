@@ -82,33 +82,40 @@ public sealed class RealSiteTests(RealSite real) : IClassFixture<RealSite>
     });
 
     [Fact]
-    public void The_search_reads_of_a_page_what_an_HTML_parser_reads()
+    public void The_search_cuts_a_page_into_the_sections_that_an_HTML_parser_sees()
     {
-        var pages = real.Pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
-        var entries = real.Site.SearchFiles.Value.Where(file => file.Path.Contains("/entries-", StringComparison.Ordinal))
-            .SelectMany(file => JsonSerializer.Deserialize<string[][]>(file.Bytes.Span)!).ToList();
-        Assert.NotEmpty(entries);
-        Assert.All(entries, entry =>
+        foreach (var language in new[] { "en", "fr" })
         {
-            var (address, anchor) = entry[0].Split('#') is [var first, var second] ? (first, second) : (entry[0], "");
-            var main = pages[address].Document.QuerySelector("main")!;
-            Assert.Equal(OneLine(entry[2]), anchor.Length == 0 ? "" : OneLine(pages[address].Document.GetElementById(anchor)!.TextContent));
-            var first40 = OneLine(entry[3]).Replace(" ", "", StringComparison.Ordinal);
-            Assert.Contains(first40[..Math.Min(first40.Length, 30)].TrimEnd('…'), WithoutAsides(main), StringComparison.Ordinal);
-        });
+            var index = JsonSerializer.Deserialize<JsonElement>(real.Site.SearchFiles.Value
+                .Single(file => file.Path.StartsWith($"search/{language}-", StringComparison.Ordinal) && file.Path.EndsWith("/index.json", StringComparison.Ordinal)).Bytes.Span);
+            var titles = index.GetProperty("names").GetProperty("T").GetString()!.Split('\n');
+            var counts = NumbersOf(index.GetProperty("sections").GetString()!);
+            var pages = real.Pages.Where(page => page.Address.StartsWith($"/{language}/", StringComparison.Ordinal) && titles.Contains(page.Document.QuerySelector("h1")!.TextContent, StringComparer.Ordinal))
+                .OrderBy(page => page.Address, StringComparer.Ordinal).ToList();
+            Assert.Equal(titles.Length, counts.Count);
+            Assert.All(titles.Zip(counts), entry =>
+                Assert.Contains(pages, page => page.Document.QuerySelector("h1")!.TextContent == entry.First && SectionsOf(page.Document.QuerySelector("main")!) == entry.Second));
+        }
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string WithoutAsides(IElement main)
+    /// <summary>What stands above the first heading, and each part below a heading that has an address.</summary>
+    private static int SectionsOf(IElement main) => 1 + main.QuerySelectorAll("h2[id], h3[id]").Count(heading => heading.Closest("nav, form, svg, .cite, .related, [aria-hidden=true]") is null);
+    /// <summary>Numbers as the index writes them: the last sign of one of 64, those before it of base 28.</summary>
+    private static List<int> NumbersOf(string text)
     {
-        var copy = (IElement)main.Clone();
-        foreach (var aside in copy.QuerySelectorAll("[aria-hidden=true], .cite, nav, form").ToList())
+        var (numbers, value) = (new List<int>(), 0);
+        foreach (var sign in text)
         {
-            aside.Remove();
+            var digit = sign - ' ' - (sign > '\\' ? 2 : sign > '"' ? 1 : 0);
+            value = digit < 64 ? (value * 64) + digit : (value * 28) + digit - 64;
+            if (digit < 64)
+            {
+                numbers.Add(value);
+                value = 0;
+            }
         }
 
-        return OneLine(copy.TextContent).Replace(" ", "", StringComparison.Ordinal);
+        return numbers;
     }
 
     private bool Exists(RealPage from, string target)

@@ -5,12 +5,18 @@ using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 using CsWbSite.Theme;
 using NUglify;
+using NUglify.JavaScript;
 
 namespace CsWbSite.PostProcess.Files;
 
 /// <summary>The theme's files, minified, under names that change with their content so that browsers may keep them for ever.</summary>
 internal sealed record ThemeFiles(ImmutableArray<OutputFile> Files, AssetUrls Urls)
 {
+    /// <summary>NUglify takes some functions of a module for unused that are not, so it may not remove any.</summary>
+    private static readonly CodeSettings ScriptSettings = new() { RemoveUnneededCode = false };
+
+    private const string OfflineWorker = "offline.js";
+
     private static readonly Lazy<ThemeFiles> Built = new(BuildOnce);
 
     /// <summary>The same for every build of one program, so made once.</summary>
@@ -31,10 +37,10 @@ internal sealed record ThemeFiles(ImmutableArray<OutputFile> Files, AssetUrls Ur
         var urls = new AssetUrls(
             Add("site", "css", Minified(Uglify.Css(ThemeAssets.Stylesheet), "the style sheet")),
             Add("icon", "svg", Asset("assets/icon.svg")),
-            Add("search", "js", Minified(Uglify.Js(Asset("assets/js/search.js")), "search.js")))
-        {
-            SearchIndex = Bilingual.Of(language => $"/search/{language.Code}/"),
-        };
+            Bilingual.Of(language => Add("search-" + language.Code, "js", Minified(Uglify.Js(ThemeAssets.SearchScript(language), ScriptSettings), "the search script"))),
+            "/" + OfflineWorker);
+        // A worker is known by its address, and serves no page above its own folder: a fixed name at the root.
+        files.Add(new OutputFile(OfflineWorker, Encoding.UTF8.GetBytes(Minified(Uglify.Js(Asset("assets/js/offline.js"), ScriptSettings), "offline.js"))));
         return new ThemeFiles(files.ToImmutable(), urls);
     }
 

@@ -34,7 +34,7 @@ internal static class GeneralPages
         var site = factory.Site;
         yield return Home(factory, language);
         yield return factory.OfList(SiteMap.Search, language, PageTexts.Search, PageTexts.SearchSummary,
-            new SearchBody(factory.Assets.SearchScript, factory.Assets.SearchIndex[language], Lists(language)));
+            new SearchBody(factory.Assets.SearchScript[language], factory.Assets.OfflineWorker, "", "", Lists(language)));
         var homes = Bilingual.Of(each => new Link(site.Settings.Name[each], SiteMap.Home[each].Path, each));
         yield return factory.OfList(SiteMap.Home.Select(home => home.File("404.html")), language, PageTexts.NotFound, PageTexts.NotFoundSummary,
             new NotFoundBody(false, homes, [.. Lists(language).Select(card => new Link(card.Title, card.Url))])) with

@@ -1,62 +1,104 @@
 using System.Text;
-using System.Text.Json;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
+using CsWbSite.PostProcess.Search.Analysis;
+using CsWbSite.PostProcess.Search.Index;
 
 namespace CsWbSite.PostProcess.Search;
 
-/// <summary>
-/// The search index of each language, as small JSON files: words by their first two letters, entries in blocks.
-/// The browser looks up words as typed; stemming and stop words are Lucene's, applied here and written out word by word,
-/// so that the browser needs no stemmer and cannot disagree with the build.
-/// </summary>
-internal static class SearchIndex
+/// <summary>The search index of one language, as many small files of which a query needs few.</summary>
+/// <param name="Files">By name without folder and extension.</param>
+internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Files)
 {
-    /// <summary>Entries in one file.</summary>
-    public const int BlockSize = 64;
+    /// <summary>Signs in a file of words.</summary>
+    private const int WordFileSize = 6500;
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How many files of words one query may fetch: all that it needs where the index is small.</summary>
+    private const int FilesOfQuery = 3;
 
-    /// <param name="folders">The folder of each language, from the root, with slashes at both ends.</param>
-    public static IEnumerable<OutputFile> Build(
-        IReadOnlyList<Page> pages, IReadOnlyList<string> html, Bilingual<string> folders, CancellationToken cancellation)
+    private const int FilesOfQueryInSmallIndex = 8;
+    private const int SmallIndex = 500;
+    private const int CommonWords = 150;
+
+    /// <summary>Bytes of a whole index, before they are packed, that a browser is asked to keep; of a larger one it keeps nothing.</summary>
+    private const int MostToKeep = 2_500_000;
+
+    /// <param name="documents">By address; each has a section.</param>
+    public static SearchIndex Build(IReadOnlyList<SearchDocument> documents, IReadOnlyList<string> wordings, Language language)
     {
-        var results = new List<OutputFile>[2];
-        Parallel.ForEach(Languages.All, new ParallelOptions { CancellationToken = cancellation }, language => results[(int)language] = BuildOne(language, pages, html, folders[language][1..]));
-        return results.SelectMany(files => files);
+        using var reader = new TextWords(language);
+        var pages = documents.Select(document => WordsOf(document, reader)).ToList();
+        var table = new TermTable(reader.Words);
+        Weighing.Weigh(table, pages);
+        var wordFiles = new WordFiles(table.Terms, WordFileSize);
+        var words = table.Terms.SelectMany(term => term.Words.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var (spelling, spellingBoundaries) = SpellingFiles.Write(words);
+        var phrases = PhraseFiles.Write(table, pages, out var phraseFiles);
+        var inOneFile = documents.Count <= NameFiles.MostInOneFile;
+        var first = new
+        {
+            pages = documents.Count,
+            fetch = documents.Count <= SmallIndex ? FilesOfQueryInSmallIndex : FilesOfQuery,
+            sections = SectionCounts(documents),
+            words = string.Join(' ', wordFiles.Boundaries),
+            endings = string.Join(' ', spellingBoundaries),
+            phrases = phraseFiles,
+            known = SpellingFiles.SetOf(words),
+            common = string.Join(' ', table.Terms.OrderByDescending(term => term.PageCount).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(CommonWords).Select(term => term.Stem)),
+            stop = string.Join(' ', reader.StopWords),
+            forms = language == Language.English ? string.Join(' ', WordForms.English.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key + " " + form.Value)) : "",
+            wordings = SpellingFiles.SetOf(SearchWordings.KeysOf(wordings)),
+            block = inOneFile ? 0 : NameFiles.PagesInFile,
+            names = inOneFile ? NameFiles.Block(documents) : null,
+        };
+        (string Name, byte[] Bytes)[] files =
+        [
+            ("index", SearchJson.Bytes(first)),
+            .. wordFiles.Write().Select(file => (file.Name, SearchJson.Written(file.Json))),
+            .. PrefixFiles.Write(table.Terms, wordFiles).Select(file => (file.Name, SearchJson.Bytes(file.Content))),
+            .. spelling.Select(file => (file.Name, SearchJson.Bytes(file.Content))),
+            .. phrases.Select(file => (file.Name, SearchJson.Written(file.Json))),
+            .. inOneFile ? [] : documents.Chunk(NameFiles.PagesInFile).Select((block, number) => ($"n{number}", SearchJson.Bytes(NameFiles.Block(block)))),
+            ("facets", SearchJson.Bytes(SearchFacets.Build(documents, language).Select(facet => new
+            {
+                id = facet.Id,
+                label = facet.Label,
+                values = facet.Values.Select(value => new[] { value.Id, value.Label, TextOf(value.Pages) }),
+            }))),
+            .. wordings.Count > 0 ? new[] { ("wordings", SearchJson.Bytes(string.Join('\n', wordings))) } : [],
+        ];
+
+        // All names, for who keeps the index for when there is no network.
+        return new SearchIndex([.. files, ("files", SearchJson.Bytes(files.Sum(file => file.Bytes.Length) <= MostToKeep ? string.Join(' ', files.Select(file => file.Name)) : ""))]);
     }
 
-    private static List<OutputFile> BuildOne(Language language, IReadOnlyList<Page> pages, IReadOnlyList<string> html, string folder)
+    private static PageWords WordsOf(SearchDocument document, TextWords reader)
     {
-        var sections = Enumerable.Range(0, pages.Count)
-            .Where(index => IsFound(pages[index], language))
-            .SelectMany(index => SectionReader.Read(pages[index], html[index]))
-            .ToList();
-        var files = new List<OutputFile>();
-        foreach (var (shard, content) in new PostingsWriter(language, sections).Shards())
+        int[] Of(string text)
         {
-            files.Add(FileOf($"{folder}{shard}.json", content));
+            var words = new List<int>();
+            reader.Read(text, words);
+            return [.. words];
         }
 
-        foreach (var block in sections.Chunk(BlockSize).Select((entries, number) => (entries, number)))
-        {
-            files.Add(FileOf($"{folder}entries-{block.number}.json", block.entries.Select(entry => new[] { entry.Url, entry.Title, entry.Heading, Excerpt(entry) })));
-        }
-
-        files.Add(FileOf($"{folder}index.json", new { count = sections.Count, block = BlockSize }));
-        return files;
+        return new PageWords(Of(document.Page.Title), Of(document.Page.Summary), Of(document.Terms), [.. document.Sections.Select(section => new SectionWords(Of(section.Heading), Of(section.Text), section.Weight))], document.Weight);
     }
 
-    /// <summary>Pages of content; a list would repeat what its items say, and stand before them.</summary>
-    private static bool IsFound(Page page, Language language) => page.Language == language && page.Body is
-        BookletBody or ChapterBody or ToolBody or PlanBody or StrategyBody or UpdateBody or StandaloneBody or VocabularyBody;
-
-    private static OutputFile FileOf<T>(string path, T content) => new(path, Encoding.UTF8.GetBytes(JsonSerializer.Serialize(content, Json)));
-
-    /// <summary>The beginning of the text, cut between words.</summary>
-    private static string Excerpt(SearchSection section)
+    private static string SectionCounts(IEnumerable<SearchDocument> documents)
     {
-        var text = string.Join(' ', (section.Summary.Length > 0 ? section.Summary : section.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return text.Length <= 200 ? text : text[..Math.Max(text.LastIndexOf(' ', 200), 100)] + "…";
+        var text = new StringBuilder();
+        foreach (var document in documents)
+        {
+            NumberText.Append(text, document.Sections.Length);
+        }
+
+        return text.ToString();
+    }
+
+    private static string TextOf(List<int> pages)
+    {
+        var text = new StringBuilder();
+        NumberText.AppendAscending(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pages));
+        return text.ToString();
     }
 }

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
-using CsWbSite.Model.Pages;
 
 namespace CsWbSite.PostProcess.Search;
 
@@ -16,34 +16,30 @@ internal sealed class SectionReader
     /// <summary>Navigation and forms; headings of the page, which is the entry's title.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Skipped = Names("nav", "form", "svg", "script", "h1");
 
-    private readonly Page page;
+    private const double OfSources = 0.35;
+
     private readonly string html;
-    private readonly List<SearchSection> sections = [];
+    private readonly ImmutableArray<SearchSection>.Builder sections = ImmutableArray.CreateBuilder<SearchSection>();
     private readonly StringBuilder text = new();
-    private string url;
     private string heading = "";
+    private double weight = 1;
 
-    private SectionReader(Page page, string html)
-    {
-        this.page = page;
-        this.html = html;
-        url = page.Route.Path;
-    }
+    private SectionReader(string html) => this.html = html;
 
-    /// <summary>The sections of the page's <c>main</c>, in reading order.</summary>
-    public static List<SearchSection> Read(Page page, string html)
+    /// <summary>The sections of the page's <c>main</c>, in reading order: what stands above the first heading, which may be nothing, then each part below a heading that has an address.</summary>
+    public static ImmutableArray<SearchSection> Read(string html)
     {
         var start = html.IndexOf("<main", StringComparison.Ordinal);
         var end = html.LastIndexOf("</main>", StringComparison.Ordinal);
         if (start < 0 || end < start)
         {
-            return [];
+            return [new("", "")];
         }
 
-        var reader = new SectionReader(page, html);
+        var reader = new SectionReader(html);
         reader.Visit(start, end);
         reader.Close();
-        return reader.sections;
+        return reader.sections.ToImmutable();
     }
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
@@ -69,7 +65,7 @@ internal sealed class SectionReader
     {
         if (Blocks.Contains(html.AsSpan((tag + 2)..(close - 1))))
         {
-            text.Append(' ');
+            text.Append('\n');
         }
 
         return close;
@@ -91,7 +87,8 @@ internal sealed class SectionReader
         {
             var end = EndOf(name, close);
             Close();
-            (url, heading) = (page.Route.At(id.ToString()), "");
+            heading = "";
+            weight = id is "sources" ? OfSources : 1;
             Visit(close, end - name.Length - "</>".Length);
             heading = text.ToString().Trim();
             text.Clear();
@@ -111,12 +108,7 @@ internal sealed class SectionReader
 
     private void Close()
     {
-        var words = text.ToString().Trim();
-        if (words.Length > 0 || heading.Length > 0)
-        {
-            sections.Add(new SearchSection(url, page.Title, heading, sections.Count == 0 ? page.Summary : "", words));
-        }
-
+        sections.Add(new SearchSection(heading, text.ToString(), weight));
         text.Clear();
     }
 

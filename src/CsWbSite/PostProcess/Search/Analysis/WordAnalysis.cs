@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using CsWbSite.Model.Text;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Fr;
+using Lucene.Net.Analysis.Miscellaneous;
+using Lucene.Net.Analysis.Snowball;
+using Lucene.Net.Analysis.Standard;
+using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Analysis.Util;
+using Lucene.Net.Util;
+using FrenchStemmer = Lucene.Net.Tartarus.Snowball.Ext.FrenchStemmer;
+
+namespace CsWbSite.PostProcess.Search.Analysis;
+
+/// <param name="Surface">The word in lower case, with its accents, without elided article or possessive.</param>
+/// <param name="Stem">What stands for the word and its inflected forms, without accents.</param>
+/// <param name="IsStop">A word that says nothing by itself; it counts in phrases only.</param>
+internal readonly record struct AnalysedWord(string Surface, string Stem, bool IsStop);
+
+/// <summary>
+/// Lucene's analysis of a language, from a run of text to its words. The French words are stemmed with their accents and folded afterwards,
+/// because the stemmer reads them. The browser does the same (<c>theme/assets/js/search</c>); a test holds both to the same terms.
+/// Not for use by two threads at once.
+/// </summary>
+internal sealed class WordAnalysis : IDisposable
+{
+    private const LuceneVersion Version = LuceneVersion.LUCENE_48;
+
+    private readonly Language language;
+    private readonly Analyzer analyzer;
+    private SurfaceFilter? surface;
+
+    public WordAnalysis(Language language)
+    {
+        this.language = language;
+        StopWords = StopWordsOf(language);
+        analyzer = Analyzer.NewAnonymous(createComponents: (_, reader) =>
+        {
+            var tokenizer = new StandardTokenizer(Version, reader);
+            return new TokenStreamComponents(tokenizer, language == Language.English ? English(tokenizer) : French(tokenizer));
+        });
+    }
+
+    /// <summary>By the word, ordinal; with accents.</summary>
+    public ImmutableSortedSet<string> StopWords { get; }
+
+    /// <summary>The words of a run, with each of Lucene's steps applied.</summary>
+    public IEnumerable<AnalysedWord> Analyse(string run)
+    {
+        using var stream = analyzer.GetTokenStream("", run);
+        var term = stream.AddAttribute<ICharTermAttribute>();
+        stream.Reset();
+        while (stream.IncrementToken())
+        {
+            var stem = term.ToString()!;
+            if (stem.Length > 0)
+            {
+                yield return new AnalysedWord(surface!.Surface, stem, StopWords.Contains(surface.Surface));
+            }
+        }
+
+        stream.End();
+    }
+
+    public void Dispose() => analyzer.Dispose();
+
+    private ASCIIFoldingFilter English(Tokenizer tokenizer)
+    {
+        var words = new SignFilter(new LowerCaseFilter(Version, new EnglishPossessiveFilter(Version, tokenizer)));
+        surface = new SurfaceFilter(words);
+        return new ASCIIFoldingFilter(new PorterStemFilter(new EnglishFormFilter(surface)));
+    }
+
+    private ASCIIFoldingFilter French(Tokenizer tokenizer)
+    {
+        var words = new SignFilter(new LowerCaseFilter(Version, new ElisionFilter(tokenizer, FrenchAnalyzer.DEFAULT_ARTICLES)));
+        surface = new SurfaceFilter(words);
+        return new ASCIIFoldingFilter(new SnowballFilter(surface, new FrenchStemmer()));
+    }
+
+    private static ImmutableSortedSet<string> StopWordsOf(Language language)
+    {
+        var (known, questions) = language == Language.English
+            ? (EnglishAnalyzer.DefaultStopSet, WordForms.EnglishQuestions)
+            : (FrenchAnalyzer.DefaultStopSet, WordForms.FrenchQuestions);
+        return [.. known.Concat(questions).Select(word => word.ToLowerInvariant()).Order(StringComparer.Ordinal)];
+    }
+}

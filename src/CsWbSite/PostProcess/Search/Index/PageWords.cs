@@ -1,0 +1,6 @@
+namespace CsWbSite.PostProcess.Search.Index;
+
+/// <summary>The words of one page by field, as the numbers that <see cref="Analysis.TextWords"/> gave them.</summary>
+internal sealed record PageWords(int[] Title, int[] Summary, int[] Terms, IReadOnlyList<SectionWords> Sections, double Weight);
+
+internal sealed record SectionWords(int[] Heading, int[] Text, double Weight);

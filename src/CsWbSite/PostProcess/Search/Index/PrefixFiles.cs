@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace CsWbSite.PostProcess.Search.Index;
+
+/// <summary>
+/// First letters whose words lie in many files ("co"): one small file each with the places that count most for any of the words, and the words
+/// met most often. So a search for the beginning of a word needs one file too, and does not depend on which are loaded.
+/// </summary>
+internal static class PrefixFiles
+{
+    private const int Longest = 250;
+    private const int Completions = 12;
+
+    /// <summary>Spread over at most this many files, the browser reads the words' own.</summary>
+    private const int Few = 2;
+
+    public static IEnumerable<(string Name, object Content)> Write(IReadOnlyList<Term> terms, WordFiles files)
+    {
+        var prefixes = terms.SelectMany(term => term.Words.Keys.Select(word => (word, term)))
+            .SelectMany(pair => Enumerable.Range(2, 3).Where(length => pair.word.Length >= length).Select(length => (Prefix: pair.word[..length], pair.word, pair.term)))
+            .GroupBy(entry => entry.Prefix, StringComparer.Ordinal)
+            .Where(group => files.FilesOf(group.Key) > Few)
+            .OrderBy(group => group.Key, StringComparer.Ordinal);
+        foreach (var prefix in prefixes)
+        {
+            List<Term> found = [.. prefix.Select(entry => entry.term).Distinct()];
+            var greatest = found.Max(term => term.Weight);
+            var words = prefix.OrderByDescending(entry => entry.term.PageCount).ThenBy(entry => entry.word.Length).ThenBy(entry => entry.word, StringComparer.Ordinal)
+                .DistinctBy(entry => entry.term).Take(Completions).Select(entry => entry.term.Words[entry.word]);
+            yield return ("p-" + SafeName(prefix.Key), new
+            {
+                w = greatest,
+                c = string.Join(' ', words),
+                p = Merge(found, greatest, term => term.Pages),
+                s = Merge(found, greatest, term => term.Sections),
+            });
+        }
+    }
+
+    /// <summary>Letters beyond a to z would make odd file names.</summary>
+    private static string SafeName(string prefix) =>
+        string.Concat(prefix.Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? letter.ToString() : $"-{(int)letter:x}"));
+
+    private static string Merge(List<Term> terms, int greatest, Func<Term, Postings> postingsOf)
+    {
+        var best = new Dictionary<int, double>();
+        foreach (var term in terms)
+        {
+            foreach (var (place, level) in postingsOf(term).Places)
+            {
+                best[place] = Math.Max(best.GetValueOrDefault(place), (double)term.Weight * level / Postings.Levels / greatest);
+            }
+        }
+
+        var merged = new Postings();
+        foreach (var (place, share) in best.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).Take(Longest).OrderBy(entry => entry.Key))
+        {
+            merged.Add(place, share);
+        }
+
+        return merged.Text();
+    }
+}

@@ -1,0 +1,100 @@
+using CsWbSite.PostProcess.Search.Analysis;
+
+namespace CsWbSite.PostProcess.Search.Index;
+
+/// <summary>
+/// Computes at build how much every term counts in every place, so that the browser only adds. BM25F (Robertson and Zaragoza,
+/// "The Probabilistic Relevance Framework", 2009) over two groups of fields: title, summary and terms for a page; heading and words for a section.
+/// </summary>
+internal static class Weighing
+{
+    private const double TitleWeight = 4;
+    private const double SummaryWeight = 1.5;
+    private const double TermsWeight = 1;
+    private const double HeadingWeight = 2.5;
+    private const double Saturation = 1.2;
+    private const double PageLength = 0.3;
+    private const double SectionLength = 0.6;
+
+    /// <summary>Weights are whole numbers; this many stand for one unit of rarity.</summary>
+    private const double Scale = 16;
+
+    /// <summary>Fills the postings and weights of the terms. Pages and sections count from 0 in the order given.</summary>
+    public static void Weigh(TermTable table, IReadOnlyList<PageWords> pages)
+    {
+        var tally = new Tally(table);
+        var pageLengths = pages.Select(page => page.Title.Length + page.Summary.Length + page.Terms.Length).ToArray();
+        var sectionLengths = pages.SelectMany(page => page.Sections).Select(section => section.Heading.Length + section.Text.Length).ToArray();
+        var (averagePage, averageSection) = (AverageOf(pageLengths), AverageOf(sectionLengths));
+        var sectionNumber = 0;
+        for (var number = 0; number < pages.Count; number++)
+        {
+            var page = pages[number];
+            tally.Add(page.Title, TitleWeight);
+            tally.Add(page.Summary, SummaryWeight);
+            tally.Add(page.Terms, TermsWeight);
+            var pageNorm = Saturation * (1 - PageLength + (PageLength * pageLengths[number] / averagePage));
+            tally.Close(number, (term, weight) => term.Pages.Add(number, page.Weight * weight / (weight + pageNorm)));
+            foreach (var section in page.Sections)
+            {
+                tally.Add(section.Heading, HeadingWeight);
+                tally.Add(section.Text, 1);
+                var place = sectionNumber++;
+                var norm = Saturation * (1 - SectionLength + (SectionLength * sectionLengths[place] / averageSection));
+                tally.Close(number, (term, weight) => term.Sections.Add(place, page.Weight * section.Weight * weight / (weight + norm)));
+            }
+        }
+
+        foreach (var term in table.Terms)
+        {
+            var rarity = Math.Log(1 + ((pages.Count - term.PageCount + 0.5) / (term.PageCount + 0.5)));
+            term.Weight = Math.Max(1, (int)Math.Round(rarity * Scale));
+        }
+    }
+
+    private static double AverageOf(int[] lengths) => lengths.Length == 0 ? 1 : Math.Max(1, lengths.Average());
+
+    /// <summary>Adds up the weights of the terms of one place.</summary>
+    private sealed class Tally(TermTable table)
+    {
+        private readonly double[] weights = new double[table.Terms.Count];
+        private readonly int[] lastPage = [.. Enumerable.Repeat(-1, table.Terms.Count)];
+        private readonly List<int> touched = [];
+
+        public void Add(int[] words, double weight)
+        {
+            foreach (var word in words)
+            {
+                if (word < 0)
+                {
+                    continue;
+                }
+
+                var term = table.TermOf(word);
+                if (weights[term] == 0)
+                {
+                    touched.Add(term);
+                }
+
+                weights[term] += weight;
+            }
+        }
+
+        public void Close(int page, Action<Term, double> add)
+        {
+            foreach (var number in touched)
+            {
+                var term = table.Terms[number];
+                add(term, weights[number]);
+                weights[number] = 0;
+                if (lastPage[number] != page)
+                {
+                    lastPage[number] = page;
+                    term.PageCount++;
+                }
+            }
+
+            touched.Clear();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// French: elision, and the French stemmer of the Snowball project (snowballstem.org), as Lucene has it.
+
+const vowels = "aeiouyâàëéêèïîôûù";
+const isVowel = (letter) => letter !== undefined && vowels.includes(letter);
+
+/** Vowels that are used as consonants, in capitals. */
+function withConsonants(word) {
+  let text = "";
+  for (let i = 0; i < word.length; i++) {
+    const between = isVowel(text.at(-1)) && isVowel(word[i + 1]);
+    if ((/[ui]/.test(word[i]) && between) || (word[i] === "u" && text.endsWith("q")) || (word[i] === "y" && (isVowel(text.at(-1)) || isVowel(word[i + 1])))) text += word[i].toUpperCase();
+    else text += word[i];
+  }
+  return text;
+}
+
+/** Where the region behind the first non-vowel after a vowel begins. */
+function regionAfter(text, from) {
+  let i = from;
+  while (i < text.length && !isVowel(text[i])) i++;
+  while (i < text.length && isVowel(text[i])) i++;
+  return Math.min(i + 1, text.length);
+}
+
+function verbRegion(text) {
+  if ((isVowel(text[0]) && isVowel(text[1]) && text.length > 2) || /^(par|col|tap)/.test(text)) return 3;
+  for (let i = 1; i < text.length; i++) if (isVowel(text[i])) return i + 1;
+  return text.length;
+}
+
+const standard = /(?:ance|iqUe|isme|able|iste|eux|ances|iqUes|ismes|ables|istes|atrice|ateur|ation|atrices|ateurs|ations|logie|logies|usion|ution|usions|utions|ence|ences|ement|ements|ité|ités|if|ive|ifs|ives|eaux|aux|euse|euses|issement|issements|amment|emment|ment|ments)$/;
+const iVerb = /(?:îmes|ît|îtes|i|ie|ies|ir|ira|irai|iraIent|irais|irait|iras|irent|irez|iriez|irions|irons|iront|is|issaIent|issais|issait|issant|issante|issantes|issants|isse|issent|isses|issez|issiez|issions|issons|it)$/;
+const otherVerb = /(?:ions|é|ée|ées|és|èrent|er|era|erai|eraIent|erais|erait|eras|erez|eriez|erions|erons|eront|ez|iez|âmes|ât|âtes|a|ai|aIent|ais|ait|ant|ante|antes|ants|as|asse|assent|asses|assiez|assions)$/;
+
+function stem(word) {
+  let text = withConsonants(word);
+  const v = verbRegion(text);
+  const r1 = regionAfter(text, 0);
+  const r2 = regionAfter(text, r1);
+  const cut = (suffix, replacement = "") => (text = text.slice(0, text.length - suffix.length) + replacement);
+  const inside = (suffix, region) => text.length - suffix.length >= region;
+  /** Takes a suffix off where it lies in the region. */
+  const drop = (suffix, region, replacement = "") => text.endsWith(suffix) && inside(suffix, region) && cut(suffix, replacement) !== null;
+  const either = (suffix, replacement) => drop(suffix, r2) || drop(suffix, 0, replacement);
+
+  /** True when a suffix was taken off and no other step may follow. */
+  function standardSuffix() {
+    const suffix = standard.exec(text)?.[0];
+    if (!suffix) return false;
+    if (/^(amment|emment)$/.test(suffix)) {
+      drop(suffix, v, suffix[0] + "nt");
+      return false;
+    }
+    if (/^ments?$/.test(suffix)) {
+      const before = text.length - suffix.length - 1;
+      if (before >= v && isVowel(text[before])) cut(suffix);
+      return false;
+    }
+    if (/^issements?$/.test(suffix)) return inside(suffix, r1) && text.length > suffix.length && !isVowel(text[text.length - suffix.length - 1]) && cut(suffix) !== null;
+    if (suffix === "eaux") return cut(suffix, "eau") !== null;
+    if (suffix === "aux") return drop(suffix, r1, "al");
+    if (/^euses?$/.test(suffix)) return drop(suffix, r2) || drop(suffix, r1, "eux");
+    if (/^logies?$/.test(suffix)) return drop(suffix, r2, "log");
+    if (/^u[st]ions?$/.test(suffix)) return drop(suffix, r2, "u");
+    if (/^ences?$/.test(suffix)) return drop(suffix, r2, "ent");
+    if (/^ements?$/.test(suffix)) {
+      if (!drop(suffix, v)) return false;
+      if (text.endsWith("iv")) {
+        if (drop("iv", r2)) drop("at", r2);
+      } else if (text.endsWith("eus")) drop("eus", r2) || drop("eus", r1, "eux");
+      else drop("abl", r2) || drop("iqU", r2) || drop("ièr", v, "i") || drop("Ièr", v, "i");
+      return true;
+    }
+    if (!drop(suffix, r2)) return false;
+    if (/^at(rice|eur|ion)s?$/.test(suffix)) either("ic", "iqU");
+    else if (/^ités?$/.test(suffix)) {
+      if (text.endsWith("abil")) either("abil", "abl");
+      else if (text.endsWith("ic")) either("ic", "iqU");
+      else drop("iv", r2);
+    } else if (/^i(f|ve)s?$/.test(suffix) && drop("at", r2)) either("ic", "iqU");
+    return true;
+  }
+
+  /** The longest of the suffixes that lies whole in the verb's region. */
+  const verbSuffix = (pattern) => pattern.exec(text.slice(v))?.[0];
+
+  function iVerbSuffix() {
+    const suffix = verbSuffix(iVerb);
+    const before = text.length - (suffix?.length ?? 0) - 1;
+    return suffix !== undefined && before >= v && !isVowel(text[before]) && cut(suffix) !== null;
+  }
+
+  function otherVerbSuffix() {
+    const suffix = verbSuffix(otherVerb);
+    if (suffix === undefined) return false;
+    if (suffix === "ions") return drop(suffix, r2);
+    cut(suffix);
+    if (/^[âa]/.test(suffix)) drop("e", v);
+    return true;
+  }
+
+  if (standardSuffix() || iVerbSuffix() || otherVerbSuffix()) {
+    text = text.replace(/Y$/, "i").replace(/ç$/, "c");
+  } else {
+    if (/[^aiouès]s$/.test(text)) text = text.slice(0, -1);
+    const suffix = verbSuffix(/(?:ion|ier|ière|Ier|Ière|e|ë)$/);
+    if (suffix === "ion") {
+      const before = text.length - 4;
+      if (inside(suffix, r2) && before >= v && /[st]/.test(text[before])) cut(suffix);
+    } else if (suffix === "e") cut(suffix);
+    else if (suffix === "ë") {
+      if (text.endsWith("guë") && text.length - 3 >= v) cut(suffix);
+    } else if (suffix) cut(suffix, "i");
+  }
+  if (/(enn|onn|ett|ell|eill)$/.test(text)) text = text.slice(0, -1);
+  return text.replace(/[éè]([^aeiouyâàëéêèïîôûù]+)$/, "e$1").toLowerCase();
+}
+
+export function languageRules() {
+  return {
+    trim: (piece) => piece.replace(/^(?:[ltnsjdcm]|qu|jusqu|quoiqu|lorsqu|puisqu)'(?=.)/i, ""),
+    form: (word) => word,
+    stem,
+  };
+}

@@ -1,0 +1,248 @@
+// The search page: the field, the results as one types, filters, and what is said about them.
+import { openSearch } from "./search.js";
+import { bestPassage, marked, matcherOf } from "./passages.js";
+import { choicesIn, drawFilters, narrowed } from "./filters.js";
+import { suggestionsFor } from "./suggestions.js";
+
+const inOneStep = 10;
+const few = 3;
+const form = document.querySelector("[data-index]");
+
+if (form) startPage(form);
+
+/** Has the worker keep what a search needs, so that it also works without a network. */
+async function keepForLater(form, searchIn) {
+  try {
+    await navigator.serviceWorker.register(form.dataset.offline, { scope: location.pathname });
+    const { active } = await navigator.serviceWorker.ready;
+    const names = await (await searchIn(form.dataset.index)).store.files();
+    if (names.length === 0) return;
+    const own = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")].map((element) => new URL(element.href ?? element.src).pathname);
+    active.postMessage([location.pathname, ...own, ...names.map((name) => `${form.dataset.index}${name}.json`)]);
+  } catch {
+    // Without a worker the search needs a network, as other pages do.
+  }
+}
+
+function startPage(form) {
+  const texts = JSON.parse(form.dataset.texts);
+  const language = form.dataset.language;
+  const [input, list, status, notes, more, filters, filterBox, summary] =
+    ["q", "results", "search-status", "search-notes", "search-more", "filters", "filter-box", "filter-summary"].map((id) => document.getElementById(id));
+  const numberText = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0");
+  const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, typeof value === "number" ? numberText(value) : value), texts[key]);
+  const searches = new Map();
+  const searchIn = (folder) => {
+    if (!searches.has(folder)) {
+      const search = openSearch(folder);
+      search.catch(() => searches.delete(folder));
+      searches.set(folder, search);
+    }
+    return searches.get(folder);
+  };
+
+  let run = 0;
+  let facets = [];
+  let choices = new Map();
+  let found = { results: [], understood: null };
+  let shown = inOneStep;
+  const suggestions = suggestionsFor(input, document.getElementById("suggestions"), (text) => {
+    input.value = text;
+    submit();
+  });
+
+  const kindOf = (page) => facets.find((facet) => facet.id === "kind")?.values.find((value) => value.pages.has(page))?.label ?? "";
+  const noteOf = (...nodes) => {
+    const note = document.createElement("p");
+    note.append(...nodes);
+    return note;
+  };
+
+  function address() {
+    const parameters = new URLSearchParams();
+    if (input.value.trim()) parameters.set("q", input.value.trim().slice(0, 300));
+    for (const [facet, values] of choices) parameters.set(facet, [...values].join(","));
+    const text = String(parameters).replaceAll("%2C", ",");
+    return location.pathname + (text ? "?" + text : "");
+  }
+
+  async function show(query, wanted) {
+    const current = ++run;
+    const isCurrent = () => current === run;
+    if (query.trim() === "") {
+      found = { results: [], understood: null };
+      [status.textContent, list.hidden, more.hidden, filterBox.hidden] = ["", true, true, true];
+      [notes, list].forEach((element) => element.replaceChildren());
+      return suggestions.close();
+    }
+    const waiting = setTimeout(() => isCurrent() && (status.textContent = texts.loading), 400);
+    try {
+      const search = await searchIn(form.dataset.index);
+      const [answer, loaded] = await Promise.all([search.find(query), wanted ? search.store.facets().catch(() => []) : facets]);
+      clearTimeout(waiting);
+      if (!isCurrent()) return;
+      [found, facets, shown] = [answer, loaded, inOneStep];
+      if (wanted) choices = choicesIn(wanted, facets);
+      await draw(search);
+      sayWhatWasUnderstood(query);
+      offer(query);
+      facets = facets.length > 0 ? facets : await search.store.facets().catch(() => []);
+      if (!isCurrent()) return;
+      for (const item of list.children) item.querySelector(".kind").textContent = kindOf(Number(item.dataset.page));
+      drawFacets(search);
+      if (found.results.length < few) await offerOtherLanguage(query, isCurrent);
+    } catch (error) {
+      clearTimeout(waiting);
+      if (!isCurrent()) return;
+      found = { results: [], understood: null };
+      [list, notes].forEach((element) => element.replaceChildren());
+      [more.hidden, filterBox.hidden] = [true, true];
+      status.textContent = texts.failed;
+      suggestions.close();
+    }
+  }
+
+  /** Draws the first results, then their passages. */
+  async function draw(search, from = 0) {
+    const drawing = run;
+    const results = narrowed(found.results, facets, choices);
+    const slice = results.slice(from, shown);
+    const named = await Promise.all(slice.map(async (result) => ({ ...result, ...(await search.store.nameOf(result.page)) })));
+    if (drawing !== run) return;
+    const match = matcherOf(found.understood, search.store);
+    const items = named.map((result) => itemOf(result, match));
+    if (from === 0) list.replaceChildren(...items);
+    else list.append(...items);
+    [list.hidden, more.hidden] = [results.length === 0, results.length <= shown];
+    status.textContent = results.length > 0 ? countOf(results.length, texts) : found.understood.terms.length + found.understood.missing.length === 0 ? texts.onlyCommon : texts.none;
+    if (from > 0) items[0]?.querySelector("a").focus();
+    named.forEach(async (result, i) => {
+      const passage = await bestPassage(result.url, result.sections, match);
+      if (passage && drawing === run) fill(items[i], passage, match);
+    });
+  }
+
+  const countOf = (count, words) => (count === 1 ? words.one : words.many.replace("{0}", numberText(count)));
+
+  function itemOf(result, match) {
+    const item = document.createElement("li");
+    item.dataset.page = result.page;
+    const link = document.createElement("a");
+    link.href = result.url;
+    link.append(marked(result.title, match));
+    const kind = document.createElement("span");
+    kind.className = "kind";
+    kind.textContent = kindOf(result.page);
+    const text = document.createElement("p");
+    item.append(link, " ", kind, text);
+    return item;
+  }
+
+  function fill(item, passage, match) {
+    item.querySelector("p").replaceChildren(marked(passage.text, match));
+    if (passage.sections.length === 0) return;
+    const parts = document.createElement("ul");
+    parts.className = "parts";
+    parts.append(...passage.sections.map(({ url, heading }) => {
+      const part = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = url;
+      link.append(marked(heading, match));
+      part.append(link);
+      return part;
+    }));
+    item.append(parts);
+  }
+
+  function sayWhatWasUnderstood(query) {
+    const { corrected, missing, instead } = found.understood;
+    const lines = [];
+    if (instead) lines.push(noteOf(say("insteadOf", instead)));
+    for (const { typed, used } of corrected) lines.push(noteOf(say("corrected", typed, used)));
+    for (const word of found.results.length > 0 ? missing : []) lines.push(noteOf(say("missing", word)));
+    if (query.length > 300) lines.push(noteOf(texts.tooLong));
+    notes.replaceChildren(...lines);
+  }
+
+  /** Completions of the word being typed. */
+  function offer(query) {
+    const { completions, partial } = found.understood;
+    if (document.activeElement !== input || !partial) return suggestions.close();
+    const before = query.slice(0, query.length - query.match(/[^\s'’-]*$/)[0].length);
+    suggestions.show(completions.filter((word) => word !== partial.folded && word !== partial.surface).slice(0, 6).map((word) => before + word));
+  }
+
+  async function offerOtherLanguage(query, isCurrent) {
+    const other = await searchIn(form.dataset.otherIndex).catch(() => null);
+    const count = other ? (await other.find(query).catch(() => ({ results: [] }))).results.length : 0;
+    if (!isCurrent() || count <= found.results.length) return;
+    const link = document.createElement("a");
+    link.href = `${form.dataset.otherPage}?q=${encodeURIComponent(query.trim())}`;
+    link.lang = link.hreflang = language === "en" ? "fr-CA" : "en-CA";
+    link.textContent = countOf(count, texts.other);
+    notes.append(noteOf(link));
+  }
+
+  function drawFacets(search) {
+    if (filterBox.hidden && matchMedia("(min-width: 64em)").matches) filterBox.open = true;
+    filterBox.hidden = found.results.length === 0;
+    const chosen = [...choices.values()].reduce((sum, values) => sum + values.size, 0);
+    summary.textContent = texts.filters + (chosen > 0 ? ` (${chosen})` : "");
+    drawFilters(filters, found.results, facets, choices, say, (facet, value, isOn) => {
+      const values = choices.get(facet) ?? new Set();
+      if (isOn) values.add(value);
+      else values.delete(value);
+      if (values.size > 0) choices.set(facet, values);
+      else choices.delete(facet);
+      shown = inOneStep;
+      history.pushState(null, "", address());
+      run++;
+      draw(search).then(() => drawFacets(search));
+    });
+    document.getElementById("filter-clear").hidden = chosen === 0;
+  }
+
+  function submit() {
+    suggestions.close();
+    if (address() !== location.pathname + location.search) history.pushState(null, "", address());
+    show(input.value).then(suggestions.close);
+  }
+
+  function readAddress() {
+    const parameters = new URLSearchParams(location.search);
+    input.value = (parameters.get("q") ?? "").slice(0, 1000);
+    choices = new Map();
+    show(input.value, parameters);
+  }
+
+  let timer;
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      history.replaceState(null, "", address());
+      show(input.value);
+    }, 60);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    submit();
+  });
+  more.addEventListener("click", async () => {
+    const from = shown;
+    shown += inOneStep;
+    await draw(await searchIn(form.dataset.index), from);
+  });
+  document.getElementById("filter-clear").addEventListener("click", async () => {
+    choices = new Map();
+    shown = inOneStep;
+    history.pushState(null, "", address());
+    const search = await searchIn(form.dataset.index);
+    await draw(search);
+    drawFacets(search);
+    summary.focus();
+  });
+  addEventListener("popstate", readAddress);
+  readAddress();
+  if ("serviceWorker" in navigator && !navigator.connection?.saveData) keepForLater(form, searchIn);
+}

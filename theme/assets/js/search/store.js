@@ -1,0 +1,128 @@
+// The files of the index: fetched when a query needs them, once, and read into tables.
+import { analysisOf, fold, slugOf } from "./words.js";
+import { languageRules } from "./french.js";
+import { hashOf, numbersOf } from "./numbers.js";
+
+/** The last boundary that is not behind the text. */
+function lastNotBehind(boundaries, text) {
+  let [low, high] = [0, boundaries.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (boundaries[middle] <= text) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const reverse = (text) => [...text].reverse().join("");
+const listOf = (text) => (text === "" ? [] : text.split(" "));
+
+/** A set of texts as the build wrote it; it may also hold a few that were never put in. */
+function setOf(text) {
+  const bits = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  return (member) => {
+    const [one, other] = [hashOf(member, 0), hashOf(member, 1)];
+    return [0, 1, 2, 3].every((probe) => {
+      const bit = ((one + Math.imul(probe, other)) >>> 0) % (bits.length * 8);
+      return (bits[bit >> 3] >> (bit & 7)) & 1;
+    });
+  };
+}
+
+/** A file of words as tables: its terms by word and by stem, and all its words. */
+function wordTable({ t, a }) {
+  const table = { words: new Map(), stems: new Map(), aliases: a };
+  const add = (map, key, term) => (map.has(key) ? map.get(key).push(term) : map.set(key, [term]));
+  for (const [stem, forms, weight, pages, onPages, onSections, accented, cut] of t) {
+    const words = new Map(listOf(forms).map((form) => (form[0] === "-" ? stem + form.slice(1) : form)).map((word) => [fold(word), word]));
+    const term = { stem, words, weight, pages, onPages, onSections, accented, cut };
+    add(table.stems, stem, term);
+    for (const word of words.keys()) add(table.words, word, term);
+  }
+  return table;
+}
+
+/** Titles and addresses of pages. */
+function namesOf({ T, U }) {
+  const titles = T.split("\n");
+  let folder = "";
+  return U.split("\n").map((line, i) => {
+    const end = line.lastIndexOf("/") + 1;
+    if (end > 0) folder = line.slice(0, end);
+    const [common, rest] = line.slice(end).split(" ");
+    const slug = slugOf(titles[i]);
+    return { title: titles[i], url: folder + (rest === undefined ? slug : slug.slice(0, common) + rest) + "/" };
+  });
+}
+
+/** Opens the index in a folder. Rejects when its first file cannot be had. */
+export async function openStore(folder) {
+  const files = new Map();
+  const load = (name) => {
+    if (!files.has(name)) {
+      const file = fetch(folder + name + ".json").then((response) => (response.ok ? response.json() : Promise.reject(new Error(name))));
+      file.catch(() => files.delete(name));
+      files.set(name, file);
+    }
+    return files.get(name);
+  };
+  const read = (name, make) => {
+    if (!files.has("=" + name)) {
+      const made = load(name).then(make);
+      made.catch(() => files.delete("=" + name));
+      files.set("=" + name, made);
+    }
+    return files.get("=" + name);
+  };
+
+  const index = await load("index");
+  const stopWords = new Set(listOf(index.stop));
+  const analysis = analysisOf(languageRules(listOf(index.forms)), stopWords);
+  const boundaries = index.words.split(" ");
+  const endings = index.endings.split(" ");
+  const isKnown = setOf(index.known);
+  const firstSections = [0];
+  for (const count of numbersOf(index.sections)) firstSections.push(firstSections.at(-1) + count);
+  const pageOfSection = new Int32Array(firstSections.at(-1));
+  for (let page = 0; page < index.pages; page++) pageOfSection.fill(page, firstSections[page], firstSections[page + 1]);
+  const common = new Map(listOf(index.common).map((stem, place) => [stem, place]));
+  const allNames = index.names && namesOf(index.names);
+  const fileOf = (word) => lastNotBehind(boundaries, word);
+
+  return {
+    ...analysis,
+    index,
+    pageOfSection,
+    firstSections,
+    fileOf,
+    allNames,
+    /** False only for words that no page has; a few others pass as well. */
+    isKnown,
+    /** The same for other wordings. */
+    isWording: setOf(index.wordings),
+    /** The smaller, the more pages have it; rare words are all alike. */
+    rarityOf: (stem) => common.get(stem) ?? common.size,
+    words: (file) => read("w" + file, wordTable),
+    filesOfPrefix: (prefix) => [fileOf(prefix), fileOf(prefix + "\uffff")],
+    prefix: (prefix) => load("p-" + prefix),
+    wordsEndingLike: (word) => load("s" + lastNotBehind(endings, reverse(word))).then((words) => words.split(" ")),
+    phrases: (number) => load("f" + number),
+    rest: (file) => load("w" + file + "~"),
+    facets: () => read("facets", (facets) => facets.map((facet) => ({
+      ...facet,
+      values: facet.values.map(([id, label, text]) => {
+        let page = -1;
+        return { id, label, pages: new Set(numbersOf(text).map((step) => (page += step + 1))) };
+      }),
+    }))),
+    wordings: () => load("wordings"),
+    /** The names of all files, where the index is small enough to be kept whole. */
+    files: () => load("files").then(listOf),
+    /** Title and address of a page. */
+    async nameOf(page) {
+      if (allNames) return allNames[page];
+      const names = await read("n" + Math.floor(page / index.block), namesOf);
+      return names[page % index.block];
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// Which terms of the index a word of the query stands for.
+import { sectionsOfPair } from "./phrases.js";
+import { nearestOf, editsIn } from "./spelling.js";
+
+const sameStem = 0.85;
+const otherAccents = 0.55;
+const beginning = 0.6;
+const corrected = 0.7;
+
+/** Terms with how much each counts, as [term, factor]. */
+function termsOfWord(table, word, home) {
+  const found = new Map();
+  const add = (term, factor) => found.set(term, Math.max(found.get(term) ?? 0, factor));
+  const exact = table.words.get(word.folded) ?? [];
+  const isAccented = word.surface !== word.folded;
+  const factorOf = (term, otherwise) => (!term.accented || term.accented === word.surface ? otherwise : isAccented ? otherAccents : 0.8 * otherwise);
+  for (const term of exact) {
+    add(term, factorOf(term, 1));
+    for (const mate of home.stems.get(term.stem) ?? []) add(mate, factorOf(mate, sameStem));
+  }
+  for (const term of home.stems.get(word.stem) ?? []) add(term, factorOf(term, exact.length > 0 ? sameStem : 0.95));
+  return found;
+}
+
+/** Words that begin so, the most frequent first. */
+function beginningWith(tables, prefix) {
+  const found = new Map();
+  for (const table of tables) {
+    for (const [word, terms] of table.words) if (word.startsWith(prefix)) for (const term of terms) if (!found.has(term)) found.set(term, word);
+  }
+  return [...found].sort(([a, x], [b, y]) => b.pages - a.pages || (x < y ? -1 : 1)).slice(0, 60);
+}
+
+/**
+ * What one word of the query finds.
+ * @returns {terms: Map of term to factor, lists: merged lists of a short beginning, completions, corrected: the word found instead}
+ */
+export async function resolve(part, store) {
+  const { word, partial, joined } = part;
+  const result = { terms: new Map(), lists: [], completions: [], words: [word.folded] };
+  const table = await store.words(store.fileOf(word.folded));
+  const alias = Object.hasOwn(table.aliases, word.folded) ? await store.words(table.aliases[word.folded]) : undefined;
+  result.terms = termsOfWord(alias ?? table, word, alias ?? table);
+  if (joined && store.isKnown(joined.folded)) {
+    for (const [term, factor] of termsOfWord(await store.words(store.fileOf(joined.folded)), joined, await store.words(store.fileOf(joined.folded)))) result.terms.set(term, factor);
+  }
+  if (partial && word.folded.length > 1) await addBeginnings(result, word, store);
+  if (result.terms.size === 0 && result.lists.length === 0) await addSplit(result, word, store);
+  if (result.terms.size === 0 && result.lists.length === 0) await addNearest(result, word, store, table);
+  return result;
+}
+
+async function addBeginnings(result, word, store) {
+  const [first, last] = store.filesOfPrefix(word.folded);
+  const factor = result.terms.size > 0 ? beginning / 2 : beginning;
+  if (last - first > 1 && word.folded.length < 5) {
+    const list = await store.prefix(word.folded).catch(() => null);
+    if (!list) return;
+    result.lists.push({ ...list, factor });
+    result.completions = list.c.split(" ");
+    return;
+  }
+  const tables = await Promise.all(Array.from({ length: Math.min(3, last - first + 1) }, (_, i) => store.words(first + i)));
+  const found = beginningWith(tables, word.folded);
+  for (const [term] of found) if (!result.terms.has(term)) result.terms.set(term, factor);
+  result.completions = found.slice(0, 12).map(([term, folded]) => term.words.get(folded));
+}
+
+/** Two words written as one. */
+async function addSplit(result, word, store) {
+  if (!/^[a-z]{6,}$/.test(word.folded) || store.isKnown(word.folded)) return;
+  for (let at = word.folded.length - 3; at >= 3; at--) {
+    const halves = [word.folded.slice(0, at), word.folded.slice(at)];
+    if (!halves.every(store.isKnown)) continue;
+    const tables = await Promise.all(halves.map((half) => store.words(store.fileOf(half))));
+    const terms = halves.map((half, i) => tables[i].words.get(half) ?? []);
+    if (terms.every((list) => list.length > 0) && (await sectionsOfPair(terms[0][0].stem, terms[1][0].stem, 0, store)).size > 0) {
+      for (const list of terms) for (const term of list) result.terms.set(term, corrected);
+      result.corrected = halves.join(" ");
+      return;
+    }
+  }
+}
+
+async function addNearest(result, word, store, table) {
+  if (editsIn(word.folded) === 0) return;
+  const candidates = [...table.words.keys(), ...(await store.wordsEndingLike(word.folded).catch(() => []))];
+  const near = nearestOf(word.folded, candidates, (other) => table.words.get(other)?.[0].pages ?? 0);
+  if (near.length === 0) return;
+  const home = await store.words(store.fileOf(near[0]));
+  const actual = Object.hasOwn(home.aliases, near[0]) ? await store.words(home.aliases[near[0]]) : home;
+  for (const exact of actual.words.get(near[0]) ?? []) for (const term of actual.stems.get(exact.stem) ?? [exact]) result.terms.set(term, corrected);
+  const term = (actual.words.get(near[0]) ?? [])[0];
+  result.corrected = term?.words.get(near[0]) ?? near[0];
+  result.words = [near[0]];
+}
