@@ -9,7 +9,7 @@ namespace CsWbSite.PostProcess.Search;
 internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<SearchSection> Sections)
 {
     /// <summary>Lists of terms name nearly every word of the field; they stand behind the pages that are about one.</summary>
-    public double Weight => Page.Body is VocabularyBody ? 0.5 : 1;
+    public double Weight => Page.Body is VocabularyBody ? 0.3 : 1;
 }
 
 /// <summary>The part of a page below one heading: one entry of the search.</summary>

@@ -3,8 +3,8 @@ import { numbersOf } from "./numbers.js";
 
 const levels = 8;
 const ofPage = 1.6;
-const ofOtherSections = 0.15;
-const coverageCounts = 1.5;
+const ofOtherSections = 0.25;
+const coverageCounts = 1;
 
 /** [place, level, place, level …], read once for a list. */
 const decoded = new Map();

@@ -7,7 +7,7 @@ import { sectionsOfPair } from "./phrases.js";
 import { keyOf } from "./words.js";
 import { hasWording, readWordings, variantsOf } from "./wordings.js";
 
-const leastCoverage = 0.5;
+const leastCoverage = 0.2;
 const otherWording = 0.8;
 const wholeTitle = 1.5;
 const inTitle = 1.2;
