@@ -139,7 +139,7 @@ export async function openSearch(folder) {
       for (const variant of variants) {
         const other = await findOne(variant.text, store);
         if (other.understood.missing.length > 0 || other.pages.size === 0) continue;
-        const isUnknown = understood.missing.length + understood.corrected.length > 0;
+        const isUnknown = understood.missing.length + understood.corrected.length > 0 || store.wordsOf(variant.typed).every((word) => word.stop);
         if (isUnknown) {
           pages.clear();
           [understood.missing, understood.corrected] = [[], []];

@@ -7,8 +7,19 @@ const otherAccents = 0.55;
 const beginning = 0.6;
 const corrected = 0.7;
 
-/** Terms with how much each counts, as [term, factor]. */
-function termsOfWord(table, word, home) {
+/** The files that have the terms of a word: the one that its letters lead to and, rarely, one where its stem began. */
+async function tablesOf(word, store) {
+  const table = await store.words(store.fileOf(word));
+  return Object.hasOwn(table.aliases, word) ? [table, await store.words(table.aliases[word])] : [table];
+}
+
+/** Terms with how much each counts: Map of term to factor. */
+async function termsOfWord(word, store) {
+  const tables = await tablesOf(word.folded, store);
+  return tables.length === 1 ? termsIn(tables[0], word) : new Map(tables.flatMap((table) => [...termsIn(table, word)]));
+}
+
+function termsIn(table, word) {
   const found = new Map();
   const add = (term, factor) => found.set(term, Math.max(found.get(term) ?? 0, factor));
   const exact = table.words.get(word.folded) ?? [];
@@ -16,9 +27,9 @@ function termsOfWord(table, word, home) {
   const factorOf = (term, otherwise) => (!term.accented || term.accented === word.surface ? otherwise : isAccented ? otherAccents : 0.8 * otherwise);
   for (const term of exact) {
     add(term, factorOf(term, 1));
-    for (const mate of home.stems.get(term.stem) ?? []) add(mate, factorOf(mate, sameStem));
+    for (const mate of table.stems.get(term.stem)) add(mate, factorOf(mate, sameStem));
   }
-  for (const term of home.stems.get(word.stem) ?? []) add(term, factorOf(term, exact.length > 0 ? sameStem : 0.95));
+  for (const term of table.stems.get(word.stem) ?? []) add(term, factorOf(term, exact.length > 0 ? sameStem : 0.95));
   return found;
 }
 
@@ -37,12 +48,11 @@ function beginningWith(tables, prefix) {
  */
 export async function resolve(part, store) {
   const { word, partial, joined } = part;
-  const result = { terms: new Map(), lists: [], completions: [], words: [word.folded] };
+  const result = { terms: new Map(), lists: [], completions: [] };
   const table = await store.words(store.fileOf(word.folded));
-  const alias = Object.hasOwn(table.aliases, word.folded) ? await store.words(table.aliases[word.folded]) : undefined;
-  result.terms = termsOfWord(alias ?? table, word, alias ?? table);
+  result.terms = await termsOfWord(word, store);
   if (joined && store.isKnown(joined.folded)) {
-    for (const [term, factor] of termsOfWord(await store.words(store.fileOf(joined.folded)), joined, await store.words(store.fileOf(joined.folded)))) result.terms.set(term, factor);
+    for (const [term, factor] of await termsOfWord(joined, store)) result.terms.set(term, factor);
   }
   if (partial && word.folded.length > 1) await addBeginnings(result, word, store);
   if (result.terms.size === 0 && result.lists.length === 0) await addSplit(result, word, store);
@@ -85,12 +95,9 @@ async function addSplit(result, word, store) {
 async function addNearest(result, word, store, table) {
   if (editsIn(word.folded) === 0) return;
   const candidates = [...table.words.keys(), ...(await store.wordsEndingLike(word.folded).catch(() => []))];
-  const near = nearestOf(word.folded, candidates, (other) => table.words.get(other)?.[0].pages ?? 0);
-  if (near.length === 0) return;
-  const home = await store.words(store.fileOf(near[0]));
-  const actual = Object.hasOwn(home.aliases, near[0]) ? await store.words(home.aliases[near[0]]) : home;
-  for (const exact of actual.words.get(near[0]) ?? []) for (const term of actual.stems.get(exact.stem) ?? [exact]) result.terms.set(term, corrected);
-  const term = (actual.words.get(near[0]) ?? [])[0];
-  result.corrected = term?.words.get(near[0]) ?? near[0];
-  result.words = [near[0]];
+  const near = nearestOf(word.folded, candidates, (other) => table.words.get(other)?.[0].pages ?? 0)[0];
+  if (near === undefined) return;
+  const found = await termsOfWord({ surface: near, folded: near, stem: near }, store);
+  for (const [term, factor] of found) result.terms.set(term, factor * corrected);
+  result.corrected = [...found.keys()].map((term) => term.words.get(near)).find(Boolean) ?? near;
 }

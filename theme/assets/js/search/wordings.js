@@ -31,7 +31,7 @@ export function hasWording(query, isWording) {
 
 /**
  * The query with one wording replaced by another.
- * @returns {text, isOther, isShort}: isOther when the wording was of the other language, isShort when it was an abbreviation
+ * @returns {text, isOther, isShort, typed}: isOther when the wording was of the other language, isShort when it was an abbreviation, typed what was replaced
  */
 export function variantsOf(query, groups) {
   const words = wordsIn(query);
@@ -45,7 +45,7 @@ export function variantsOf(query, groups) {
         const others = group.own.filter((wording) => keyOf(wording) !== key).slice(0, 2);
         for (const instead of others) {
           const text = [...words.slice(0, start), instead, ...words.slice(start + length)].join(" ");
-          if (!variants.some((variant) => variant.text === text)) variants.push({ text, isOther: !group.isOwn, isShort: group.isShort, share: length / words.length });
+          if (!variants.some((variant) => variant.text === text)) variants.push({ text, isOther: !group.isOwn, isShort: group.isShort, typed: typed.join(" "), share: length / words.length });
         }
       }
     }
