@@ -72,7 +72,7 @@ internal static class SiteCheck
         foreach (var booklet in site.Parsed.Items.OfType<Booklet>())
         {
             var listed = booklet.Parts.SelectMany(part => part.Chapters).ToList();
-            var chapters = ChapterOrder.ChaptersOf(site, booklet).ToList();
+            var chapters = site.ChaptersOf(booklet).ToList();
             foreach (var name in listed.Where(name => chapters.All(chapter => ChapterOrder.StemOf(chapter) != name.Value)))
             {
                 if (!site.Parsed.FailedPaths.Any(path => path.StartsWith(booklet.Id + "/", StringComparison.Ordinal) && path.Contains(name.Value, StringComparison.Ordinal)))
