@@ -1,4 +1,3 @@
-using System.Text;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.PostProcess.Files;
 using CsWbSite.PostProcess.Pages;
@@ -24,9 +23,8 @@ public static class PostProcessStage
 
         var assets = ThemeFiles.Build();
         var pages = PageBuilder.Build(new PageFactory(site, assets.Urls));
-        var html = await PageRenderer.RenderAsync(pages, cancellation);
-        var files = new List<OutputFile>(assets.Files);
-        files.AddRange(pages.Select((page, index) => new OutputFile(page.Route.OutputPath, Encoding.UTF8.GetBytes(html[index]))));
+        var drawn = await PageRenderer.RenderAsync(pages, cancellation);
+        var files = new List<OutputFile>([.. assets.Files, .. drawn]);
         files.AddRange(AtomFeed.Build(site));
         files.Add(SitemapFile.Build(pages, site.Settings.BaseUrl));
         files.Add(RobotsFile.Build(site.Settings.BaseUrl));
@@ -35,7 +33,7 @@ public static class PostProcessStage
         files.Add(RedirectsFile.Build(redirects));
         return new OutputTree(
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            new(() => [.. SearchIndex.Build(pages, html, assets.Urls.SearchIndex, cancellation)]),
+            new(() => [.. SearchIndex.Build(pages, new DecodedPages(drawn), assets.Urls.SearchIndex, cancellation)]),
             redirects,
             pages.Length);
     }
