@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
+using CsWbSite.Model.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,22 +13,35 @@ namespace CsWbSite.Process.Markdown;
 /// <param name="Tables">Rows × columns, in order.</param>
 /// <param name="Lists">Numbers of items, in order.</param>
 /// <param name="Targets">Files linked (without language and heading) and references cited, sorted.</param>
-/// <param name="Text">All words, for the comparison of numbers.</param>
+/// <param name="Numbers">All numbers in the words, in one notation.</param>
 internal sealed record ProseShape(
-    ImmutableArray<string> Headings, ImmutableArray<string> Tables, ImmutableArray<string> Lists, ImmutableArray<string> Targets, int Images, string Text)
+    ImmutableArray<string> Headings, ImmutableArray<string> Tables, ImmutableArray<string> Lists, ImmutableArray<string> Targets, int Images, IReadOnlyCollection<string> Numbers)
 {
-    public static readonly ProseShape Empty = new([], [], [], [], 0, "");
+    public static readonly ProseShape Empty = new([], [], [], [], 0, []);
 
-    public static ProseShape Of(MarkdownDocument document)
+    /// <param name="nodes">All nodes of the document, in reading order.</param>
+    public static ProseShape Of(IReadOnlyList<MarkdownObject> nodes, Language language) => new(
+        [.. nodes.OfType<HeadingBlock>().Select(heading => Text(heading.Level))],
+        [.. nodes.OfType<Table>().Select(table => $"{table.Count}×{(table.FirstOrDefault() as TableRow)?.Count ?? 0}")],
+        [.. nodes.OfType<ListBlock>().Select(list => Text(list.Count))],
+        [.. nodes.SelectMany(TargetsOf).Order(StringComparer.Ordinal)],
+        nodes.OfType<LinkInline>().Count(link => link.IsImage),
+        NumbersOf(nodes, language));
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static HashSet<string> NumbersOf(IReadOnlyList<MarkdownObject> nodes, Language language)
     {
-        var nodes = document.Descendants().ToList();
-        return new ProseShape(
-            [.. nodes.OfType<HeadingBlock>().Select(heading => $"{heading.Level}")],
-            [.. nodes.OfType<Table>().Select(table => $"{table.Count}×{(table.FirstOrDefault() as TableRow)?.Count ?? 0}")],
-            [.. nodes.OfType<ListBlock>().Select(list => $"{list.Count}")],
-            [.. nodes.SelectMany(TargetsOf).Order(StringComparer.Ordinal)],
-            nodes.OfType<LinkInline>().Count(link => link.IsImage),
-            string.Join(' ', nodes.OfType<LeafBlock>().Select(block => HeadingAnchors.TextOf(block.Inline))));
+        var words = new ArrayBufferWriter<char>(1024);
+        foreach (var node in nodes)
+        {
+            // A number may be partly in bold, but does not go on in the next paragraph.
+            words.Write(node is LeafBlock ? " " : InlineText.Of(node));
+        }
+
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        WrittenNumbers.AddTo(numbers, words.WrittenSpan, language);
+        return numbers;
     }
 
     private static IEnumerable<string> TargetsOf(MarkdownObject node) => node switch
