@@ -9,23 +9,40 @@ internal sealed class PageText : TextWriter
     /// <summary>What <see cref="string.ReplaceLineEndings(string)"/> would replace. The theme's files may have been checked out with others than "\n".</summary>
     private static readonly SearchValues<char> OtherLineEndings = SearchValues.Create("\r\f\u0085\u2028\u2029");
 
-    private readonly ArrayBufferWriter<char> text = new(64 * 1024);
-    private readonly ArrayBufferWriter<byte> bytes = new(64 * 1024);
+    private readonly ArrayBufferWriter<byte> bytes = new(128 * 1024);
+    private char[] text = new char[128 * 1024];
+    private int length;
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    public override void Write(char value) => text.Write([value]);
+    public override void Write(char value)
+    {
+        if (length == text.Length)
+        {
+            Array.Resize(ref text, length * 2);
+        }
 
-    public override void Write(string? value) => text.Write(value);
+        text[length++] = value;
+    }
 
-    public override void Write(char[] buffer, int index, int count) => text.Write(buffer.AsSpan(index, count));
+    public override void Write(string? value) => Write(value.AsSpan());
 
-    public override void Write(ReadOnlySpan<char> buffer) => text.Write(buffer);
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        while (!buffer.TryCopyTo(text.AsSpan(length)))
+        {
+            Array.Resize(ref text, text.Length * 2);
+        }
+
+        length += buffer.Length;
+    }
 
     /// <summary>The page written since the last call.</summary>
     public byte[] TakePage()
     {
-        var page = text.WrittenSpan;
+        ReadOnlySpan<char> page = text.AsSpan(0, length);
         if (page.ContainsAny(OtherLineEndings))
         {
             page = page.ToString().ReplaceLineEndings("\n");
@@ -41,8 +58,8 @@ internal sealed class PageText : TextWriter
         }
 
         var taken = bytes.WrittenSpan.ToArray();
-        text.ResetWrittenCount();
         bytes.ResetWrittenCount();
+        length = 0;
         return taken;
     }
 }

@@ -7,7 +7,7 @@ internal static class ChapterOrder
 {
     /// <summary>The name by which booklet.yml lists a chapter: the file's, without the number in front.</summary>
     public static string StemOf(BookletChapter chapter) =>
-        chapter.Name.Length > 3 && char.IsAsciiDigit(chapter.Name[0]) && chapter.Name[2] == '-' ? chapter.Name[3..] : chapter.Name;
+        chapter.Name is [>= '0' and <= '9', _, '-', _, ..] and var name ? name[3..] : chapter.Name;
 
     /// <summary>All chapters in the order of the booklet's parts.</summary>
     public static List<BookletChapter> InOrder(SiteContent site, Booklet booklet)

@@ -20,35 +20,44 @@ internal sealed record ProseShape(
     public static readonly ProseShape Empty = new([], [], [], [], 0, []);
 
     /// <param name="nodes">All nodes of the document, in reading order.</param>
-    public static ProseShape Of(IReadOnlyList<MarkdownObject> nodes, Language language) => new(
-        [.. nodes.OfType<HeadingBlock>().Select(heading => Text(heading.Level))],
-        [.. nodes.OfType<Table>().Select(table => $"{table.Count}×{(table.FirstOrDefault() as TableRow)?.Count ?? 0}")],
-        [.. nodes.OfType<ListBlock>().Select(list => Text(list.Count))],
-        [.. nodes.SelectMany(TargetsOf).Order(StringComparer.Ordinal)],
-        nodes.OfType<LinkInline>().Count(link => link.IsImage),
-        NumbersOf(nodes, language));
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static HashSet<string> NumbersOf(IReadOnlyList<MarkdownObject> nodes, Language language)
+    public static ProseShape Of(IReadOnlyList<MarkdownObject> nodes, Language language)
     {
-        var words = new ArrayBufferWriter<char>(1024);
+        List<string> headings = [], tables = [], lists = [], targets = [];
+        var images = 0;
+        var words = new ArrayBufferWriter<char>(8 * 1024);
         foreach (var node in nodes)
         {
+            switch (node)
+            {
+                case HeadingBlock heading:
+                    headings.Add(Text(heading.Level));
+                    break;
+                case Table table:
+                    tables.Add($"{table.Count}×{(table.FirstOrDefault() as TableRow)?.Count ?? 0}");
+                    break;
+                case ListBlock list:
+                    lists.Add(Text(list.Count));
+                    break;
+                case CitationInline citation:
+                    targets.AddRange(citation.Ids.Select(id => "@" + id.Id));
+                    break;
+                case LinkInline { IsImage: true }:
+                    images++;
+                    break;
+                case LinkInline { Url: { } url } when LinkTarget.KindOf(url) == LinkTargetKind.Internal && url[0] != '#':
+                    targets.Add(url.Split('#')[0].Replace(".en.md", "", StringComparison.Ordinal).Replace(".fr.md", "", StringComparison.Ordinal));
+                    break;
+            }
+
             // A number may be partly in bold, but does not go on in the next paragraph.
             words.Write(node is LeafBlock ? " " : InlineText.Of(node));
         }
 
         var numbers = new HashSet<string>(StringComparer.Ordinal);
         WrittenNumbers.AddTo(numbers, words.WrittenSpan, language);
-        return numbers;
+        targets.Sort(StringComparer.Ordinal);
+        return new ProseShape([.. headings], [.. tables], [.. lists], [.. targets], images, numbers);
     }
 
-    private static IEnumerable<string> TargetsOf(MarkdownObject node) => node switch
-    {
-        CitationInline citation => citation.Ids.Select(id => "@" + id.Id),
-        LinkInline { IsImage: false, Url: { } url } when LinkTarget.KindOf(url) == LinkTargetKind.Internal && url[0] != '#' =>
-            [url.Split('#')[0].Replace(".en.md", "", StringComparison.Ordinal).Replace(".fr.md", "", StringComparison.Ordinal)],
-        _ => [],
-    };
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
