@@ -16,8 +16,12 @@ public static class Slug
                 continue;
             }
 
-            var plain = Plain(char.ToLowerInvariant(letter));
-            if (plain.Length > 0)
+            var lower = char.ToLowerInvariant(letter);
+            if (char.IsAsciiLetterLower(lower) || char.IsAsciiDigit(lower))
+            {
+                slug.Append(lower);
+            }
+            else if (Plain(lower) is { Length: > 0 } plain)
             {
                 slug.Append(plain);
             }
@@ -37,7 +41,6 @@ public static class Slug
 
     private static string Plain(char letter) => letter switch
     {
-        (>= 'a' and <= 'z') or (>= '0' and <= '9') => letter.ToString(),
         'à' or 'á' or 'â' or 'ã' or 'ä' or 'å' => "a",
         'ç' => "c",
         'è' or 'é' or 'ê' or 'ë' => "e",

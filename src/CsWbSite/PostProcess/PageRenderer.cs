@@ -13,35 +13,39 @@ namespace CsWbSite.PostProcess;
 /// <summary>Draws pages with the theme.</summary>
 internal static class PageRenderer
 {
-    /// <summary>The HTML of each page, in the order of the pages. One renderer for each worker: a renderer draws one page at a time.</summary>
-    public static async Task<ImmutableArray<string>> RenderAsync(ImmutableArray<Page> pages, CancellationToken cancellation)
+    /// <summary>The file of each page, in the order of the pages.</summary>
+    public static async Task<ImmutableArray<OutputFile>> RenderAsync(ImmutableArray<Page> pages, CancellationToken cancellation)
     {
         await using var services = new ServiceCollection()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // The default writes "Fran&#xE7;ais".
             .BuildServiceProvider();
-        var html = new string[pages.Length];
+        var files = new OutputFile[pages.Length];
         var next = -1;
         var workers = Enumerable.Range(0, Math.Min(Environment.ProcessorCount, pages.Length)).Select(_ => Task.Run(
             async () =>
             {
-                await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+                await using var text = new PageText();
                 for (var index = Interlocked.Increment(ref next); index < pages.Length; index = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    html[index] = await RenderAsync(renderer, pages[index]);
+                    await DrawAsync(pages[index], services, text);
+                    files[index] = new OutputFile(pages[index].Route.OutputPath, text.TakePage());
                 }
             },
             cancellation));
         await Task.WhenAll(workers);
-        return [.. html];
+        return [.. files];
     }
 
-    private static Task<string> RenderAsync(HtmlRenderer renderer, Page page) => renderer.Dispatcher.InvokeAsync(async () =>
+    /// <summary>A renderer keeps all it has drawn until it is disposed, so each page has its own.</summary>
+    private static async Task DrawAsync(Page page, ServiceProvider services, PageText text)
     {
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PageView.Page)] = page });
-        var root = await renderer.RenderComponentAsync<PageView>(parameters);
-
-        // The renderer closes void elements as XML does; in text a ">" is always written as a reference, so this meets tags only.
-        return root.ToHtmlString().ReplaceLineEndings("\n").Replace(" />", ">", StringComparison.Ordinal);
-    });
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PageView.Page)] = page });
+            var root = await renderer.RenderComponentAsync<PageView>(parameters);
+            root.WriteHtmlTo(text);
+        });
+    }
 }

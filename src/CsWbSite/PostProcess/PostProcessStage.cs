@@ -1,4 +1,3 @@
-using System.Text;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.PostProcess.Files;
 using CsWbSite.PostProcess.Pages;
@@ -24,11 +23,10 @@ public static class PostProcessStage
 
         var assets = ThemeFiles.Build();
         var pages = PageBuilder.Build(new PageFactory(site, assets.Urls));
-        var html = await PageRenderer.RenderAsync(pages, cancellation);
-        var folders = SearchFolders.UrlsOf(pages, html);
-        (pages, html) = await SearchFolders.NameIn(pages, html, folders, cancellation);
-        var files = new List<OutputFile>(assets.Files);
-        files.AddRange(pages.Select((page, index) => new OutputFile(page.Route.OutputPath, Encoding.UTF8.GetBytes(html[index]))));
+        var drawn = await PageRenderer.RenderAsync(pages, cancellation);
+        var folders = SearchFolders.UrlsOf(pages, drawn);
+        (pages, drawn) = await SearchFolders.NameIn(pages, drawn, folders, cancellation);
+        var files = new List<OutputFile>([.. assets.Files, .. drawn]);
         files.AddRange(AtomFeed.Build(site));
         files.Add(SitemapFile.Build(pages, site.Settings.BaseUrl));
         files.Add(RobotsFile.Build(site.Settings.BaseUrl));
@@ -37,7 +35,7 @@ public static class PostProcessStage
         files.Add(RedirectsFile.Build(redirects));
         return new OutputTree(
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            new(() => [.. SearchFolders.Build(content, pages, html, folders, cancellation)]),
+            new(() => [.. SearchFolders.Build(content, pages, drawn, folders, cancellation)]),
             redirects,
             pages.Length);
     }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Text;
@@ -53,7 +51,7 @@ internal static class HalfBinder
             Aliases = [.. fields.Texts("aliases").Select(alias => AliasOf(alias, language, binding))],
             Counterpart = fields.LocatedOrNull("counterpart"),
             Body = words.Prose,
-            Fingerprint = FingerprintOf(map, body),
+            Fingerprint = CsWbSite.Process.Fingerprint.Of(map, body),
         };
         return new BoundHalf(half, fields, words.Shape);
     }
@@ -100,22 +98,5 @@ internal static class HalfBinder
             var before = file.Text.AsSpan(0, index);
             binding.Add(Problem.Process.LeftToWrite(new(file.Path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'))));
         }
-    }
-
-    /// <summary>Eight hexadecimal digits over title, summary and words; white space at line ends does not count, nor does the counterpart's own mark.</summary>
-    private static string FingerprintOf(YamlMap map, string body)
-    {
-        var text = new StringBuilder();
-        foreach (var entry in map.Entries.Where(entry => entry.Key.Value is "title" or "summary"))
-        {
-            text.Append((entry.Value as YamlScalar)?.Text.Trim()).Append('\n');
-        }
-
-        foreach (var line in body.Split('\n'))
-        {
-            text.Append(line.TrimEnd()).Append('\n');
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString().TrimEnd())))[..8];
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Text;
@@ -29,8 +28,9 @@ internal static class PairCheck
             diagnostics.Add(Problem.Pair.Images(at, other, french.Shape.Images, english.Shape.Images));
         }
 
-        CheckContains(french, english, diagnostics);
-        CheckContains(english, french, diagnostics);
+        var numbers = words.Select(NumbersOf);
+        CheckContains(french, english, numbers.English.Except(numbers.French), diagnostics);
+        CheckContains(english, french, numbers.French.Except(numbers.English), diagnostics);
     }
 
     private static void CheckReview(LanguageHalf half, LanguageHalf other, DiagnosticBag diagnostics)
@@ -54,7 +54,7 @@ internal static class PairCheck
         }
     }
 
-    private static void CheckContains(BoundHalf here, BoundHalf there, DiagnosticBag diagnostics)
+    private static void CheckContains(BoundHalf here, BoundHalf there, IEnumerable<string> missingNumbers, DiagnosticBag diagnostics)
     {
         var targets = there.Shape.Targets.Except(here.Shape.Targets).ToList();
         if (targets.Count > 0)
@@ -62,7 +62,7 @@ internal static class PairCheck
             diagnostics.Add(Problem.Pair.Links(here.Half.At, FileName(there.Half), string.Join(", ", targets)));
         }
 
-        var numbers = NumbersOf(there).Except(NumbersOf(here)).Order(StringComparer.Ordinal).ToList();
+        var numbers = missingNumbers.Order(StringComparer.Ordinal).ToList();
         if (numbers.Count > 0)
         {
             diagnostics.Add(Problem.Pair.Numbers(here.Half.At, FileName(there.Half), string.Join(", ", numbers)));
@@ -71,45 +71,11 @@ internal static class PairCheck
 
     private static string FileName(LanguageHalf half) => Path.GetFileName(half.At.Path);
 
-    /// <summary>The numbers of a half in one notation: "2,794,356.5" and "2 794 356,5" are both 2794356.5.</summary>
     private static HashSet<string> NumbersOf(BoundHalf half)
     {
-        var text = $"{half.Half.Title} {half.Half.Summary} {half.Shape.Text}";
-        var (group, point) = half.Half.Language == Language.English ? (",", '.') : ("\u00A0\u202F", ',');
-        var numbers = new HashSet<string>(StringComparer.Ordinal);
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (!char.IsAsciiDigit(text[index]))
-            {
-                continue;
-            }
-
-            var number = new StringBuilder();
-            for (; index < text.Length; index++)
-            {
-                if (char.IsAsciiDigit(text[index]))
-                {
-                    number.Append(text[index]);
-                }
-                else if (group.Contains(text[index]) && DigitsFrom(text, index + 1) == 3)
-                {
-                    continue;
-                }
-                else if ((text[index] == point || text[index] == '.') && DigitsFrom(text, index + 1) > 0)
-                {
-                    number.Append('.');
-                }
-                else
-                {
-                    break;
-                }
-            }
-
-            numbers.Add(number.ToString());
-        }
-
+        var numbers = new HashSet<string>(half.Shape.Numbers, StringComparer.Ordinal);
+        WrittenNumbers.AddTo(numbers, half.Half.Title, half.Half.Language);
+        WrittenNumbers.AddTo(numbers, half.Half.Summary, half.Half.Language);
         return numbers;
     }
-
-    private static int DigitsFrom(string text, int start) => text.AsSpan(start).IndexOfAnyExceptInRange('0', '9') is var count and >= 0 ? count : text.Length - start;
 }

@@ -1,5 +1,5 @@
+using System.Security;
 using System.Text;
-using System.Xml.Linq;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 
@@ -8,20 +8,30 @@ namespace CsWbSite.PostProcess.Files;
 /// <summary>The sitemap (sitemaps.org 0.9), each page with its twin as <c>hreflang</c>.</summary>
 internal static class SitemapFile
 {
-    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
-
     public static OutputFile Build(IEnumerable<Page> pages, string baseUrl)
     {
-        var root = new XElement(Sitemap + "urlset",
-            new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml),
-            pages.Where(page => page.Indexed).Select(page => new XElement(Sitemap + "url",
-                new XElement(Sitemap + "loc", baseUrl + page.Route.Path),
-                page.Reviewed is { } reviewed ? new XElement(Sitemap + "lastmod", reviewed.ToString()) : null,
-                page.Route == page.Twin ? null : Languages.All.Select(language => new XElement(Xhtml + "link",
-                    new XAttribute("rel", "alternate"),
-                    new XAttribute("hreflang", language.CodeOfCanada),
-                    new XAttribute("href", baseUrl + (language == page.Language ? page.Route : page.Twin).Path))))));
-        return new OutputFile("sitemap.xml", Encoding.UTF8.GetBytes(XmlText.Of(root)));
+        // Plain text and not a tree of elements: there is one entry for each page of the site, and addresses need no escaping.
+        var root = SecurityElement.Escape(baseUrl);
+        var xml = new StringBuilder();
+        xml.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        xml.Append("<urlset xmlns:xhtml=\"http://www.w3.org/1999/xhtml\" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        foreach (var page in pages.Where(page => page.Indexed))
+        {
+            xml.Append("  <url>\n    <loc>").Append(root).Append(page.Route.Path).Append("</loc>\n");
+            if (page.Reviewed is { } reviewed)
+            {
+                xml.Append("    <lastmod>").Append(reviewed.ToString()).Append("</lastmod>\n");
+            }
+
+            foreach (var language in page.Route == page.Twin ? [] : Languages.All)
+            {
+                var route = language == page.Language ? page.Route : page.Twin;
+                xml.Append("    <xhtml:link rel=\"alternate\" hreflang=\"").Append(language.CodeOfCanada).Append("\" href=\"").Append(root).Append(route.Path).Append("\" />\n");
+            }
+
+            xml.Append("  </url>\n");
+        }
+
+        return new OutputFile("sitemap.xml", Encoding.UTF8.GetBytes(xml.Append("</urlset>\n").ToString()));
     }
 }

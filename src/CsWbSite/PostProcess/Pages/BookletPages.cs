@@ -18,16 +18,18 @@ internal static class BookletPages
         foreach (var booklet in booklets)
         {
             var chapters = ChapterOrder.InOrder(site, booklet);
+            var contents = ContentsOf(site, booklet, chapters, language);
             var sources = new SourceNumbers(site.Parsed.References!).All(booklet.Sources);
-            yield return factory.OfItem(booklet, language, new BookletBody(booklet, ContentsOf(site, booklet, chapters, null, language), sources), crumb);
+            yield return factory.OfItem(booklet, language, new BookletBody(booklet, contents, sources), crumb);
             for (var index = 0; index < chapters.Count; index++)
             {
-                yield return Chapter(factory, booklet, chapters, index, language, crumb);
+                yield return Chapter(factory, booklet, chapters, contents, index, language, crumb);
             }
         }
     }
 
-    private static Page Chapter(PageFactory factory, Booklet booklet, List<BookletChapter> chapters, int index, Language language, Link crumb)
+    private static Page Chapter(
+        PageFactory factory, Booklet booklet, List<BookletChapter> chapters, ImmutableArray<BookletContents> contents, int index, Language language, Link crumb)
     {
         var site = factory.Site;
         var chapter = chapters[index];
@@ -39,15 +41,20 @@ internal static class BookletPages
             words,
             index > 0 ? site.LinkTo(chapters[index - 1], language) : null,
             index + 1 < chapters.Count ? site.LinkTo(chapters[index + 1], language) : null,
-            ContentsOf(site, booklet, chapters, chapter, language),
+            [.. SeenFrom(site.RouteOf(chapter, language).Path, contents)],
             RelatedItems.LinkedFrom(site, chapter, language),
             sources.All(chapter.Sources));
         var page = factory.OfItem(chapter, language, body, crumb, site.LinkTo(booklet, language));
         return page with { Reviewed = chapter.Reviewed ?? booklet.Reviewed };
     }
 
-    private static ImmutableArray<BookletContents> ContentsOf(
-        SiteContent site, Booklet booklet, List<BookletChapter> chapters, BookletChapter? current, Language language)
+    /// <summary>The same contents, one entry of which is the page itself.</summary>
+    private static IEnumerable<BookletContents> SeenFrom(string url, ImmutableArray<BookletContents> contents) => contents.Select(part => part with
+    {
+        Chapters = [.. part.Chapters.Select(entry => entry.Card.Url == url ? entry with { IsCurrent = true } : entry)],
+    });
+
+    private static ImmutableArray<BookletContents> ContentsOf(SiteContent site, Booklet booklet, List<BookletChapter> chapters, Language language)
     {
         var byStem = chapters.ToDictionary(ChapterOrder.StemOf, StringComparer.Ordinal);
         return
@@ -56,7 +63,7 @@ internal static class BookletPages
                 part.Title[language],
                 [
                     .. part.Chapters.Select(name => byStem[name.Value])
-                        .Select(chapter => new ChapterEntry(chapter.Number?[language], site.CardOf(chapter, language), chapter == current)),
+                        .Select(chapter => new ChapterEntry(chapter.Number?[language], site.CardOf(chapter, language), IsCurrent: false)),
                 ])),
         ];
     }

@@ -57,7 +57,7 @@ internal static class GeneralPages
         var body = new HomeBody(
             PlansDoor(site, language),
             StrategiesDoor(site, language),
-            new HomeDoor(SiteMap.Toolkit[language].Path, site.All<Tool>(language).Count(), PlanningSteps(site, language)),
+            new HomeDoor(SiteMap.Toolkit[language].Path, site.All<Tool>(language).Count, PlanningSteps(site, language)),
             [.. updates],
             [.. areas]);
         return factory.OfList(SiteMap.Home, language, site.Settings.Name, site.Settings.Tagline, body) with { Breadcrumbs = [] };
@@ -66,7 +66,7 @@ internal static class GeneralPages
     /// <summary>The most populous places by their own names: most visitors look for one of them.</summary>
     private static HomeDoor PlansDoor(SiteContent site, Language language)
     {
-        var plans = site.All<CommunityPlan>(language).ToList();
+        var plans = site.All<CommunityPlan>(language);
         var first = plans.OrderByDescending(plan => plan.Population?.Value ?? 0).Take(FirstSteps)
             .Select(plan => site.LinkTo(plan, language) with { Text = plan.Communities.FirstOrDefault()?.Name[language] ?? plan.Title[language] });
         return new HomeDoor(SiteMap.Plans[language].Path, plans.Count, [.. first]);
@@ -75,9 +75,9 @@ internal static class GeneralPages
     /// <summary>The strategies that are surest to help.</summary>
     private static HomeDoor StrategiesDoor(SiteContent site, Language language)
     {
-        var strategies = site.All<Strategy>(language).ToList();
-        var first = strategies.Where(strategy => RatingRule.RatingOf(strategy).Direction == Direction.Better)
-            .OrderByDescending(strategy => RatingRule.RatingOf(strategy).Certainty).Take(FirstSteps).Select(strategy => site.LinkTo(strategy, language));
+        var strategies = site.All<Strategy>(language);
+        var first = strategies.Where(strategy => site.RatingOf(strategy).Direction == Direction.Better)
+            .OrderByDescending(strategy => site.RatingOf(strategy).Certainty).Take(FirstSteps).Select(strategy => site.LinkTo(strategy, language));
         return new HomeDoor(SiteMap.Strategies[language].Path, strategies.Count, [.. first]);
     }
 

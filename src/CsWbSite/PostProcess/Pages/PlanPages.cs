@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
-using CsWbSite.Model.Ratings;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
 using CsWbSite.PostProcess.Site;
@@ -77,8 +76,8 @@ internal static class PlanPages
             .Except(named)
             .ToImmutableArray();
         var byTheme = site.All<Strategy>(language)
-            .Where(strategy => themes.Any(theme => ThemeFit.Fits(site, theme, strategy)))
-            .OrderByDescending(strategy => RatingRule.RatingOf(strategy).Certainty)
+            .Where(strategy => themes.Any(theme => site.Fits(theme, strategy)))
+            .OrderByDescending(strategy => site.RatingOf(strategy).Certainty)
             .Select(strategy => site.LinkTo(strategy, language))
             .Except(named)
             .Except(suggested)

@@ -1,6 +1,5 @@
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
-using CsWbSite.Model.Ratings;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
 using CsWbSite.PostProcess.Site;
@@ -14,7 +13,7 @@ internal static class StrategyPages
     public static IEnumerable<Page> Build(PageFactory factory, Language language)
     {
         var site = factory.Site;
-        var strategies = site.All<Strategy>(language).ToList();
+        var strategies = site.All<Strategy>(language);
         yield return factory.OfList(SiteMap.Strategies, language, PageTexts.Strategies, PageTexts.StrategiesSummary,
             new StrategyListBody([.. strategies.Select(strategy => EntryOf(site, strategy, language))]));
         foreach (var strategy in strategies)
@@ -26,7 +25,7 @@ internal static class StrategyPages
     private static StrategyEntry EntryOf(SiteContent site, Strategy strategy, Language language) => new(
         strategy,
         site.CardOf(strategy, language),
-        RatingRule.RatingOf(strategy),
+        site.RatingOf(strategy),
         site.Terms(VocabularyKind.Areas, strategy.Areas, language),
         site.Terms(VocabularyKind.RiskFactors, strategy.RiskFactors, language));
 
@@ -38,7 +37,7 @@ internal static class StrategyPages
         return new StrategyBody(
             strategy,
             words,
-            RatingRule.RatingOf(strategy),
+            site.RatingOf(strategy),
             site.Term(VocabularyKind.Outcomes, strategy.PrimaryOutcome.Value, language)!,
             site.Terms(VocabularyKind.Areas, strategy.Areas, language),
             site.Terms(VocabularyKind.RiskFactors, strategy.RiskFactors, language),

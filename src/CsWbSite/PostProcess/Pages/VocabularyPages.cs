@@ -37,7 +37,7 @@ internal static class VocabularyPages
     private static ImmutableArray<TermGroup> GroupsOf(SiteContent site, Vocabulary vocabulary, Language language)
     {
         var strategies = UsesOf(site.All<Strategy>(language), strategy => vocabulary.Kind == VocabularyKind.Themes
-            ? vocabulary.Terms.Where(theme => ThemeFit.Fits(site, theme, strategy)).Select(theme => new Located<string>(theme.Id, theme.At))
+            ? vocabulary.Terms.Where(theme => site.Fits(theme, strategy)).Select(theme => new Located<string>(theme.Id, theme.At))
             : IdsOf(vocabulary.Kind, strategy));
         var plans = UsesOf(site.All<CommunityPlan>(language), plan => IdsOf(vocabulary.Kind, plan));
         TermEntry EntryOf(Term term) => new(

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
 using CsWbSite.PostProcess.Site;
@@ -10,31 +10,31 @@ internal static class WritingBuilder
 {
     public static Writing Build(SiteContent site, LanguageHalf half, SourceNumbers sources)
     {
-        var html = new StringBuilder();
+        var html = ImmutableArray.CreateBuilder<string>(half.Body.Parts.Length);
         foreach (var part in half.Body.Parts)
         {
             switch (part)
             {
                 case HtmlPart written:
-                    html.Append(written.Html);
+                    html.Add(written.Html);
                     break;
                 case LinkPart link:
-                    html.Append(LinkResolver.UrlOf(site, half.At.Path, link.Target.Value, half.Language));
+                    html.Add(LinkResolver.UrlOf(site, half.At.Path, link.Target.Value, half.Language));
                     break;
                 case ImagePart image:
-                    html.Append("/media/").Append(InputPath.Resolve(half.At.Path, image.Target.Value));
+                    html.Add("/media/" + InputPath.Resolve(half.At.Path, image.Target.Value));
                     break;
                 case CitationPart citation:
                     foreach (var id in citation.References)
                     {
                         var source = sources.Of(id);
-                        html.Append($"<a class=\"cite\" href=\"#{source.Anchor}\">[{source.Number}]</a>");
+                        html.Add($"<a class=\"cite\" href=\"#{source.Anchor}\">[{source.Number}]</a>");
                     }
 
                     break;
             }
         }
 
-        return new Writing(html.ToString(), half.Body.Headings);
+        return new Writing(html.ToImmutable(), half.Body.Headings);
     }
 }

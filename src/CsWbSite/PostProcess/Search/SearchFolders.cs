@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 
@@ -10,19 +10,19 @@ namespace CsWbSite.PostProcess.Search;
 internal static class SearchFolders
 {
     /// <summary>Part of the name; to be raised when the same pages give other files, so that no browser mixes the two.</summary>
-    private const string Format = "1";
+    private static ReadOnlySpan<byte> Format => "1"u8;
 
     /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages, so their fingerprint is its own, and is known before it is made.</summary>
-    public static Bilingual<string> UrlsOf(IReadOnlyList<Page> pages, IReadOnlyList<string> html)
+    public static Bilingual<string> UrlsOf(ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn)
     {
         var names = new string[2];
         Parallel.ForEach(Languages.All, language =>
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            hash.AppendData(MemoryMarshal.AsBytes(Format.AsSpan()));
+            hash.AppendData(Format);
             foreach (var index in FoundIn(pages, language))
             {
-                hash.AppendData(MemoryMarshal.AsBytes(html[index].AsSpan()));
+                hash.AppendData(drawn[index].Bytes.Span);
             }
 
             names[(int)language] = $"/search/{language.Code}-{Convert.ToHexStringLower(hash.GetHashAndReset())[..10]}/";
@@ -31,26 +31,26 @@ internal static class SearchFolders
     }
 
     /// <summary>The pages with the search pages drawn anew, which name the folders.</summary>
-    public static async Task<(ImmutableArray<Page> Pages, ImmutableArray<string> Html)> NameIn(
-        ImmutableArray<Page> pages, ImmutableArray<string> html, Bilingual<string> folders, CancellationToken cancellation)
+    public static async Task<(ImmutableArray<Page> Pages, ImmutableArray<OutputFile> Drawn)> NameIn(
+        ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn, Bilingual<string> folders, CancellationToken cancellation)
     {
         foreach (var (page, index) in pages.Select((page, index) => (page, index)).Where(pair => pair.page.Body is SearchBody).ToList())
         {
             var named = page with { Body = (SearchBody)page.Body with { IndexUrl = folders[page.Language], OtherIndexUrl = folders[page.Language.Other] } };
-            (pages, html) = (pages.SetItem(index, named), html.SetItem(index, (await PageRenderer.RenderAsync([named], cancellation))[0]));
+            (pages, drawn) = (pages.SetItem(index, named), drawn.SetItem(index, (await PageRenderer.RenderAsync([named], cancellation))[0]));
         }
 
-        return (pages, html);
+        return (pages, drawn);
     }
 
     public static IEnumerable<OutputFile> Build(
-        ParsedContent content, IReadOnlyList<Page> pages, IReadOnlyList<string> html, Bilingual<string> folders, CancellationToken cancellation)
+        ParsedContent content, ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn, Bilingual<string> folders, CancellationToken cancellation)
     {
         var files = new IEnumerable<OutputFile>[2];
         Parallel.ForEach(Languages.All, new ParallelOptions { CancellationToken = cancellation }, language =>
         {
             var documents = FoundIn(pages, language)
-                .Select(index => new SearchDocument(pages[index], SearchFacets.TermsOf(pages[index], language), SectionReader.Read(html[index]))).ToList();
+                .Select(index => new SearchDocument(pages[index], SearchFacets.TermsOf(pages[index], language), SectionReader.Read(Encoding.UTF8.GetString(drawn[index].Bytes.Span)))).ToList();
             var index = SearchIndex.Build(documents, [.. SearchWordings.Build(content, language)], language);
             files[(int)language] = index.Files.Select(file => new OutputFile($"{folders[language][1..]}{file.Name}.json", file.Bytes));
         });
@@ -58,7 +58,7 @@ internal static class SearchFolders
     }
 
     /// <summary>Pages of content; a list would repeat what its items say, and stand before them.</summary>
-    private static IEnumerable<int> FoundIn(IReadOnlyList<Page> pages, Language language) =>
-        Enumerable.Range(0, pages.Count).Where(index => pages[index].Language == language && pages[index].Body is
+    private static IEnumerable<int> FoundIn(ImmutableArray<Page> pages, Language language) =>
+        Enumerable.Range(0, pages.Length).Where(index => pages[index].Language == language && pages[index].Body is
             BookletBody or ChapterBody or ToolBody or PlanBody or StrategyBody or UpdateBody or StandaloneBody or VocabularyBody);
 }

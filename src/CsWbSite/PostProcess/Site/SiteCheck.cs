@@ -72,8 +72,9 @@ internal static class SiteCheck
         foreach (var booklet in site.Parsed.Items.OfType<Booklet>())
         {
             var listed = booklet.Parts.SelectMany(part => part.Chapters).ToList();
-            var chapters = ChapterOrder.ChaptersOf(site, booklet).ToList();
-            foreach (var name in listed.Where(name => chapters.All(chapter => ChapterOrder.StemOf(chapter) != name.Value)))
+            var chapters = site.ChaptersOf(booklet).ToList();
+            var stems = chapters.Select(ChapterOrder.StemOf).ToHashSet(StringComparer.Ordinal);
+            foreach (var name in listed.Where(name => !stems.Contains(name.Value)))
             {
                 if (!site.Parsed.FailedPaths.Any(path => path.StartsWith(booklet.Id + "/", StringComparison.Ordinal) && path.Contains(name.Value, StringComparison.Ordinal)))
                 {
@@ -81,7 +82,8 @@ internal static class SiteCheck
                 }
             }
 
-            foreach (var chapter in chapters.Where(chapter => listed.All(name => name.Value != ChapterOrder.StemOf(chapter))))
+            var names = listed.Select(name => name.Value).ToHashSet(StringComparer.Ordinal);
+            foreach (var chapter in chapters.Where(chapter => !names.Contains(ChapterOrder.StemOf(chapter))))
             {
                 diagnostics.Add(Problem.PostProcess.ChapterNotListed(chapter.At, booklet.At.Path));
             }

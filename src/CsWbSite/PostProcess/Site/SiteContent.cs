@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
+using CsWbSite.Model.Ratings;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
 
@@ -16,6 +18,12 @@ internal sealed class SiteContent
     private readonly FrozenDictionary<string, Bilingual<Route>> routes;
     private readonly FrozenDictionary<VocabularyKind, Bilingual<Route>> vocabularyRoutes;
     private readonly FrozenSet<string> images;
+    private readonly ILookup<string, BookletChapter> chapters;
+
+    // Worked out when first asked for: every page of a plan or a strategy asks again.
+    private readonly ConcurrentDictionary<(Type Kind, Language Language), object> byTitle = new();
+    private readonly ConcurrentDictionary<string, Rating> ratings = new(StringComparer.Ordinal);
+    private readonly Lazy<ThemeFit> themeFit;
 
     public SiteContent(ParsedContent parsed)
     {
@@ -25,6 +33,8 @@ internal sealed class SiteContent
         routes = parsed.Items.ToFrozenDictionary(item => item.Id, item => SiteMap.Of(item, Find), StringComparer.Ordinal);
         vocabularyRoutes = Enum.GetValues<VocabularyKind>().ToFrozenDictionary(kind => kind, SiteMap.Of);
         images = parsed.Assets.Select(asset => asset.Path).ToFrozenSet(StringComparer.Ordinal);
+        chapters = parsed.Items.OfType<BookletChapter>().ToLookup(chapter => chapter.BookletId, StringComparer.Ordinal);
+        themeFit = new(() => new ThemeFit(this));
     }
 
     public ParsedContent Parsed { get; }
@@ -47,8 +57,17 @@ internal sealed class SiteContent
     public Bilingual<Route> RoutesOf(VocabularyKind kind) => vocabularyRoutes[kind];
 
     /// <summary>All items of a kind, by title in the language.</summary>
-    public IEnumerable<T> All<T>(Language language)
-        where T : Content => Parsed.Items.OfType<T>().OrderBy(item => Slug.Of(item.Title[language]), StringComparer.Ordinal).ThenBy(item => item.Id, StringComparer.Ordinal);
+    public IReadOnlyList<T> All<T>(Language language)
+        where T : Content => (IReadOnlyList<T>)byTitle.GetOrAdd((typeof(T), language), _ => Parsed.Items.OfType<T>()
+            .OrderBy(item => Slug.Of(item.Title[language]), StringComparer.Ordinal).ThenBy(item => item.Id, StringComparer.Ordinal).ToList());
+
+    /// <summary>A booklet's chapters, by file name.</summary>
+    public IEnumerable<BookletChapter> ChaptersOf(Booklet booklet) => chapters[booklet.Id];
+
+    public Rating RatingOf(Strategy strategy) => ratings.GetOrAdd(strategy.Id, _ => RatingRule.RatingOf(strategy));
+
+    /// <summary>The strategy speaks to the theme.</summary>
+    public bool Fits(Term theme, Strategy strategy) => themeFit.Value.Fits(theme, strategy);
 
     public Vocabulary? Vocabulary(VocabularyKind kind) => Parsed.Vocabularies.GetValueOrDefault(kind);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Vocabularies;
@@ -6,16 +7,24 @@ using CsWbSite.Problems;
 namespace CsWbSite.PostProcess.Site;
 
 /// <summary>Which strategies speak to a theme. Plans name themes far more often than risk factors, so this is their way into the library.</summary>
-internal static class ThemeFit
+internal sealed class ThemeFit(SiteContent site)
 {
+    /// <summary>By theme, the ids of the strategies that fit it.</summary>
+    private readonly FrozenDictionary<string, FrozenSet<string>> strategies = (site.Vocabulary(VocabularyKind.Themes)?.Terms ?? [])
+        .ToFrozenDictionary(theme => theme.Id, theme => FittingOnes(site, theme).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
     /// <summary>The strategy addresses a risk factor of the theme, or is for one of its groups of people.</summary>
-    public static bool Fits(SiteContent site, Term theme, Strategy strategy)
+    public bool Fits(Term theme, Strategy strategy) => strategies[theme.Id].Contains(strategy.Id);
+
+    private static IEnumerable<string> FittingOnes(SiteContent site, Term theme)
     {
         var risks = theme.RiskFactors.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         var groups = theme.Groups.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        return strategy.Groups.Any(id => groups.Contains(id.Value))
-            || strategy.RiskFactors.Any(id => risks.Contains(id.Value)
-                || (site.Vocabulary(VocabularyKind.RiskFactors)?.Find(id.Value)?.Category is { } category && risks.Contains(category)));
+        return site.Parsed.Items.OfType<Strategy>()
+            .Where(strategy => strategy.Groups.Any(id => groups.Contains(id.Value))
+                || strategy.RiskFactors.Any(id => risks.Contains(id.Value)
+                    || (site.Vocabulary(VocabularyKind.RiskFactors)?.Find(id.Value)?.Category is { } category && risks.Contains(category))))
+            .Select(strategy => strategy.Id);
     }
 
     /// <summary>Reports ids of themes that lead nowhere.</summary>

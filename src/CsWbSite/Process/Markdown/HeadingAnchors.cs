@@ -1,10 +1,8 @@
-using System.Text;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Text;
 using CsWbSite.Problems;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace CsWbSite.Process.Markdown;
 
@@ -13,12 +11,12 @@ internal static class HeadingAnchors
 {
     /// <summary>Headings in reading order. A second heading of the same words gets "-2" behind its anchor.</summary>
     public static OrderedDictionary<HeadingBlock, Heading> Assign(
-        MarkdownDocument document, Func<MarkdownObject, SourceLocation> placeOf, Binding.Binding binding)
+        IReadOnlyList<MarkdownObject> nodes, Func<MarkdownObject, SourceLocation> placeOf, Binding.Binding binding)
     {
         var headings = new OrderedDictionary<HeadingBlock, Heading>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var allowed = 2;
-        foreach (var block in document.Descendants<HeadingBlock>())
+        foreach (var block in nodes.OfType<HeadingBlock>())
         {
             if (block.Level == 1)
             {
@@ -30,7 +28,7 @@ internal static class HeadingAnchors
             }
 
             allowed = Math.Min(block.Level + 1, 6);
-            var text = TextOf(block.Inline);
+            var text = InlineText.OfAll(block.Inline);
             var slug = Slug.Of(text);
             if (slug.Length == 0)
             {
@@ -47,24 +45,5 @@ internal static class HeadingAnchors
         }
 
         return headings;
-    }
-
-    /// <summary>The words of an inline, without markup and citations.</summary>
-    public static string TextOf(ContainerInline? inline)
-    {
-        var text = new StringBuilder();
-        foreach (var leaf in inline?.Descendants() ?? [])
-        {
-            text.Append(leaf switch
-            {
-                LiteralInline literal => literal.Content.ToString(),
-                CodeInline code => code.Content,
-                HtmlEntityInline entity => entity.Transcoded.ToString(),
-                LineBreakInline => " ",
-                _ => "",
-            });
-        }
-
-        return text.ToString().Trim();
     }
 }

@@ -12,9 +12,9 @@ internal static class MarkdownCheck
     /// <summary>The names that may stand behind ":::".</summary>
     public static readonly string[] Containers = ["note", "warning", "definition"];
 
-    public static void Check(MarkdownDocument document, Func<MarkdownObject, SourceLocation> placeOf, Binding.Binding binding)
+    public static void Check(IReadOnlyList<MarkdownObject> nodes, Func<MarkdownObject, SourceLocation> placeOf, Binding.Binding binding)
     {
-        foreach (var node in document.Descendants())
+        foreach (var node in nodes)
         {
             var problem = node switch
             {
@@ -36,12 +36,12 @@ internal static class MarkdownCheck
     }
 
     private static Diagnostic? ImageProblem(LinkInline image, Func<MarkdownObject, SourceLocation> placeOf) =>
-        HeadingAnchors.TextOf(image).Length == 0 ? Problem.Process.ImageWithoutText(placeOf(image))
+        InlineText.OfAll(image).Length == 0 ? Problem.Process.ImageWithoutText(placeOf(image))
         : LinkTarget.KindOf(image.Url ?? "") != LinkTargetKind.Internal || image.Url!.Contains('#') ? Problem.Process.ForeignImage(placeOf(image), image.Url ?? "")
         : null;
 
     private static Diagnostic? LinkProblem(LinkInline link, Func<MarkdownObject, SourceLocation> placeOf) =>
         LinkTarget.KindOf(link.Url ?? "") == LinkTargetKind.Forbidden ? Problem.Process.ForbiddenLink(placeOf(link), link.Url ?? "")
-        : HeadingAnchors.TextOf(link).Length == 0 && !link.Descendants<LinkInline>().Any() ? Problem.Process.EmptyLink(placeOf(link))
+        : InlineText.OfAll(link).Length == 0 && !link.Descendants<LinkInline>().Any() ? Problem.Process.EmptyLink(placeOf(link))
         : null;
 }

@@ -23,10 +23,11 @@ internal static class MarkdownReader
         try
         {
             var document = Markdig.Markdown.Parse(body, Pipeline);
-            MarkdownCheck.Check(document, PlaceOf, binding);
-            var headings = HeadingAnchors.Assign(document, PlaceOf, binding);
+            MarkdownObject[] nodes = [.. document.Descendants()];
+            MarkdownCheck.Check(nodes, PlaceOf, binding);
+            var headings = HeadingAnchors.Assign(nodes, PlaceOf, binding);
             var parts = ProseRenderer.PartsOf(document, Pipeline, headings, language, PlaceOf);
-            return new ReadWords(new Prose(parts, [.. headings.Values]), ProseShape.Of(document));
+            return new ReadWords(new Prose(parts, [.. headings.Values]), ProseShape.Of(nodes, language));
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {

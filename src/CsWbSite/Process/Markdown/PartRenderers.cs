@@ -32,7 +32,9 @@ internal static class PartRenderers
             var prose = (ProseRenderer)renderer;
             var heading = prose.Headings[block];
             prose.LastHeading = heading.Text;
-            renderer.EnsureLine().Write($"<h{heading.Level} id=\"{heading.Anchor}\">").WriteLeafInline(block).Write($"</h{heading.Level}>").EnsureLine();
+            var level = (char)('0' + heading.Level);
+            renderer.EnsureLine().Write("<h").Write(level).Write(" id=\"").Write(heading.Anchor).Write("\">").WriteLeafInline(block);
+            renderer.Write("</h").Write(level).Write('>').EnsureLine();
         }
     }
 
@@ -47,7 +49,7 @@ internal static class PartRenderers
             {
                 renderer.Write("<img src=\"");
                 prose.WriteHole(new ImagePart(located));
-                renderer.Write("\" alt=\"").WriteEscape(HeadingAnchors.TextOf(link)).Write("\" loading=\"lazy\">");
+                renderer.Write("\" alt=\"").WriteEscape(InlineText.OfAll(link)).Write("\" loading=\"lazy\">");
                 return;
             }
 
