@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
+using CsWbSite.Model.Pages;
+using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
 using CsWbSite.Problems;
 
@@ -25,6 +28,23 @@ internal sealed class ThemeFit(SiteContent site)
                 || strategy.RiskFactors.Any(id => risks.Contains(id.Value)
                     || (site.Vocabulary(VocabularyKind.RiskFactors)?.Find(id.Value)?.Category is { } category && risks.Contains(category))))
             .Select(strategy => strategy.Id);
+    }
+
+    /// <summary>The themes that some strategy speaks to, in the order of the alphabet.</summary>
+    public static ImmutableArray<ThemeEntry> Entries(SiteContent site, Language language)
+    {
+        var strategies = site.All<Strategy>(language);
+        var plans = site.All<CommunityPlan>(language);
+        return
+        [
+            .. site.Vocabulary(VocabularyKind.Themes)!.Terms
+                .Select(theme => new ThemeEntry(
+                    site.Term(VocabularyKind.Themes, theme.Id, language)!,
+                    strategies.Count(strategy => site.Fits(theme, strategy)),
+                    plans.Count(plan => plan.Priorities.Any(priority => priority.Themes.Any(id => id.Value == theme.Id)))))
+                .Where(entry => entry.Strategies > 0)
+                .OrderBy(entry => Slug.Of(entry.Theme.Label(language)), StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Reports ids of themes that lead nowhere.</summary>
