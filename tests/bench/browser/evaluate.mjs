@@ -33,7 +33,7 @@ function setUpPagefind(pages) {
     fs.mkdirSync(site + page.url, { recursive: true });
     fs.writeFileSync(`${site}${page.url}index.html`, page.html);
   }
-  execFileSync(`${bench}/peers/pagefind/node_modules/@pagefind/linux-x64/bin/pagefind_extended`, ["--site", site, "--root-selector", "main", "--exclude-selectors", "nav, form, .related"]);
+  execFileSync(`${bench}/peers/pagefind/node_modules/@pagefind/linux-x64/bin/pagefind_extended`, ["--site", site, "--root-selector", "main", "--exclude-selectors", "nav, form, .related, .unsearched"]);
   return site;
 }
 

@@ -143,7 +143,7 @@ internal sealed class SectionReader
 
         foreach (var range in ValueOf(attributes, " class=\"").Split(' '))
         {
-            if (ValueOf(attributes, " class=\"")[range] is "cite" or "related")
+            if (ValueOf(attributes, " class=\"")[range] is "cite" or "related" or "unsearched")
             {
                 return true;
             }

@@ -2,7 +2,7 @@
 
 const shortest = 140;
 const longestPassage = 280;
-const skipped = "nav, form, svg, script, h1, [aria-hidden=true], .cite, .related";
+const skipped = "nav, form, svg, script, h1, [aria-hidden=true], .cite, .related, .unsearched";
 const blocks = "p, li, td, th, dt, dd, figcaption, caption, summary";
 const fetchedPages = new Map();
 
