@@ -23,6 +23,9 @@ public sealed class RealSite : IAsyncLifetime
 
     private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"];
 
+    /// <summary>Milliseconds; enough for a machine that does other work besides.</summary>
+    private const float Patience = 30_000;
+
     private WebApplication? server;
     private IPlaywright? playwright;
 
@@ -51,6 +54,7 @@ public sealed class RealSite : IAsyncLifetime
         Files = site.Files.ToFrozenDictionary(file => "/" + file.Path, file => file.Bytes, StringComparer.Ordinal);
         await ServeAsync();
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } path ? path : Browsers.FirstOrDefault(File.Exists),
@@ -75,6 +79,7 @@ public sealed class RealSite : IAsyncLifetime
             JavaScriptEnabled = script,
             BaseURL = Address,
         });
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
         return page;

@@ -42,6 +42,6 @@ public sealed partial class GoldenTests
         }
     }
 
-    [GeneratedRegex(@"(?<=/assets/[a-z]+)\.[0-9a-f]{10}\.")]
+    [GeneratedRegex(@"(?<=/assets/[a-z-]+)\.[0-9a-f]{10}\.")]
     private static partial Regex Fingerprint();
 }

@@ -3,15 +3,16 @@
 const vowels = "aeiouyâàëéêèïîôûù";
 const isVowel = (letter) => letter !== undefined && vowels.includes(letter);
 
-/** Vowels that are used as consonants, in capitals. */
+/** Vowels that are used as consonants, in capitals. A letter that has become one is no vowel to its neighbours. */
 function withConsonants(word) {
-  let text = "";
-  for (let i = 0; i < word.length; i++) {
-    const between = isVowel(text.at(-1)) && isVowel(word[i + 1]);
-    if ((/[ui]/.test(word[i]) && between) || (word[i] === "u" && text.endsWith("q")) || (word[i] === "y" && (isVowel(text.at(-1)) || isVowel(word[i + 1])))) text += word[i].toUpperCase();
-    else text += word[i];
+  const letters = [...word];
+  for (let i = 0; i < letters.length; i++) {
+    const next = letters[i + 1];
+    if (isVowel(letters[i]) && (next === "y" || ((next === "u" || next === "i") && isVowel(letters[i + 2])))) letters[i + 1] = next.toUpperCase();
+    if (letters[i] === "y" && isVowel(letters[i + 1])) letters[i] = "Y";
+    if (letters[i] === "q" && next === "u") letters[i + 1] = "U";
   }
-  return text;
+  return letters.join("");
 }
 
 /** Where the region behind the first non-vowel after a vowel begins. */

@@ -1,17 +1,20 @@
 // From text to words, as the build does it with Lucene: cut, without elided articles and possessives, in lower case.
 
-const ligatures = { "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i" };
+/** Letters that Unicode does not take apart; pairs of a letter and what it is without its sign. */
+const ligatures = Object.fromEntries("œoe æae ßss øo đd ðd łl þth ıi ħh ŋn ŧt ŀl ĳij ŉn ĸq ſs".split(" ").map((pair) => [pair[0], pair.slice(1)]));
+const ligature = new RegExp(`[${Object.keys(ligatures).join("")}]`, "g");
 
-/** Without accents, ligatures opened. */
+/** Without accents, ligatures opened; letters of other scripts stay as they are. */
 export function fold(word) {
-  return /^[\x00-\x7f]*$/.test(word) ? word : word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[œæßøđðłþı]/g, (sign) => ligatures[sign]);
+  if (/^[\x00-\x7f]*$/.test(word)) return word;
+  return word.normalize("NFD").replace(ligature, (sign) => ligatures[sign]).replace(/([a-z])[\u0300-\u036f]+/g, "$1").normalize("NFC");
 }
 
 /** The words of a text without accents and signs, one space between them. */
 export const keyOf = (text) => fold(plain(text).toLowerCase()).replace(/[^a-z0-9]+/g, " ").trim();
 
-/** The part of an address made from words, as the build makes it. */
-export const slugOf = (words) => fold(words.normalize("NFC").toLowerCase()).replace(/['’]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+/** The part of an address made from words, as the build makes it, which knows the letters of the two languages and their neighbours. */
+export const slugOf = (words) => fold(words.toLowerCase().replace(/['’]/g, "").replace(/[^a-z0-9à-åæçè-ïñò-öù-ýÿœß]+/g, "-")).replace(/^-|-$/g, "");
 
 /** One apostrophe, one hyphen, nothing that only breaks lines. */
 export function plain(text) {
@@ -21,11 +24,11 @@ export function plain(text) {
 /** The pieces of a text as Unicode's word boundaries cut it: signs inside words and numbers hold them together. */
 function piecesOf(text) {
   const pieces = [];
-  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}_]+/gu)) {
+  for (const found of text.matchAll(/[\p{L}\p{Nd}\p{M}_]+/gu)) {
     const last = pieces.at(-1);
     const sign = text[found.index - 1];
     const joins = last && last.end === found.index - 1
-      && ((/['.:·]/.test(sign) && /\p{L}\p{M}*$/u.test(last.text) && /^\p{L}/u.test(found[0])) || (/['.,;]/.test(sign) && /\p{N}$/u.test(last.text) && /^\p{N}/u.test(found[0])));
+      && ((/['.:·]/.test(sign) && /\p{L}\p{M}*$/u.test(last.text) && /^\p{L}/u.test(found[0])) || (/['.,;]/.test(sign) && /\p{Nd}$/u.test(last.text) && /^\p{Nd}/u.test(found[0])));
     if (joins) last.text += sign + found[0];
     else pieces.push({ text: found[0] });
     pieces.at(-1).end = found.index + found[0].length;
@@ -40,7 +43,7 @@ function piecesOf(text) {
 export function analysisOf(rules, stopWords) {
   const known = new Map();
   const analyse = (piece) => {
-    const surface = rules.trim(piece).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    const surface = rules.trim(piece).toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, "");
     return { surface, folded: fold(surface), stem: fold(rules.stem(rules.form(surface))), stop: stopWords.has(surface) };
   };
 

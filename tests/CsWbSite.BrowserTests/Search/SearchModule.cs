@@ -1,0 +1,44 @@
+using CsWbSite.Model.Text;
+using Microsoft.Playwright;
+
+namespace CsWbSite.BrowserTests.Search;
+
+/// <summary>The search of one language without its page: the published script in a browser, over the published index.</summary>
+internal sealed class SearchModule : IAsyncDisposable
+{
+    private const string Open =
+        """
+        async () => {
+          const { openSearch } = await import(document.querySelector("script[type=module]").src);
+          window.search = await openSearch(document.querySelector("[data-index]").dataset.index);
+        }
+        """;
+
+    private SearchModule(IPage page) => Page = page;
+
+    /// <summary>Holds the opened search as <c>window.search</c>.</summary>
+    public IPage Page { get; }
+
+    public static async Task<SearchModule> OpenAsync(RealSite site, Language language)
+    {
+        var page = await site.OpenAsync(SearchScreen.AddressOf(language));
+        await page.EvaluateAsync(Open);
+        return new SearchModule(page);
+    }
+
+    /// <summary>What a function of the page makes of each text, asked for in portions that a browser takes easily.</summary>
+    /// <param name="function">From one text to a text, or a promise of one; <c>search</c> is the opened search.</param>
+    public async Task<List<string>> EachAsync(IReadOnlyList<string> texts, string function)
+    {
+        var answers = new List<string>();
+        foreach (var portion in texts.Chunk(2000))
+        {
+            answers.AddRange(await Page.EvaluateAsync<string[]>(
+                $"async (texts) => {{ const answers = []; for (const text of texts) answers.push(await ({function})(text)); return answers; }}", portion));
+        }
+
+        return answers;
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+}
