@@ -23,7 +23,7 @@ public static class ProcessStage
         // The references are by far the longest single file, so they are read beside the items.
         var references = Task.Run(
             () => memory.Recall("references", Shared("references.yml"), diagnostics, bag => ReferenceBinder.BindAll(sources, bag)), cancellation);
-        var vocabularies = VocabularyBinder.BindAll(sources, diagnostics);
+        var vocabularies = VocabularyBinder.BindAll(sources, memory, diagnostics);
         Parallel.For(0, files.Length, parallel, index => items[index] = memory.Recall(
             files[index].Id, (files[index], failed, options.Draft), diagnostics, bag => ItemBinder.Bind(files[index], sources.Failed, options.Draft, bag)));
         return new ParsedContent(
@@ -32,7 +32,7 @@ public static class ProcessStage
             sources.Failed.Union(files.Where((_, index) => items[index] is null).SelectMany(item => item.All).Select(file => file.Path)),
             vocabularies,
             references.GetAwaiter().GetResult(),
-            TerminologyBinder.BindAll(sources, diagnostics),
+            memory.Recall("terminology", Shared("terminology.yml"), diagnostics, bag => TerminologyBinder.BindAll(sources, bag)),
             sources.Assets);
     }
 }
