@@ -19,7 +19,7 @@ public static class SiteBuild
         () =>
         {
             var sources = InputStage.Read(inputFolder, diagnostics, cancellation);
-            var content = ProcessStage.Run(sources, options, memory ?? new(), diagnostics, cancellation);
+            var content = ProcessStage.Run(sources, options, memory ?? BuildMemory.None, diagnostics, cancellation);
             return PostProcessStage.Run(content, diagnostics, cancellation);
         },
         cancellation);

@@ -10,7 +10,7 @@ public static class ProcessStage
 {
     /// <summary>Binds every item, vocabulary and reference, and compares the two halves of each item.</summary>
     /// <param name="diagnostics">Receives CW2xxx: broken YAML, wrong fields and values, raw HTML, missing or differing halves.</param>
-    /// <param name="memory">Steps of a former build to take over where nothing they read has changed; empty for a first one.</param>
+    /// <param name="memory">Steps of a former build to take over where nothing they read has changed.</param>
     public static ParsedContent Run(
         SourceTree sources, BuildOptions options, BuildMemory memory, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
