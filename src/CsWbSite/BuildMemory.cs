@@ -10,6 +10,9 @@ namespace CsWbSite;
 /// </summary>
 public sealed class BuildMemory
 {
+    /// <summary>Remembers nothing: for a build that no other follows.</summary>
+    public static readonly BuildMemory None = new();
+
     private readonly ConcurrentDictionary<string, Step> steps = new(StringComparer.Ordinal);
 
     /// <summary>The step's result from before, or made now; what it reports is added to the diagnostics either way.</summary>
@@ -17,6 +20,11 @@ public sealed class BuildMemory
     /// <param name="reads">Everything the step reads, as a value.</param>
     internal T Recall<T>(string name, object reads, DiagnosticBag diagnostics, Func<DiagnosticBag, T> make)
     {
+        if (this == None)
+        {
+            return make(diagnostics);
+        }
+
         if (!steps.TryGetValue(name, out var step) || !step.Reads.Equals(reads))
         {
             var own = new DiagnosticBag();

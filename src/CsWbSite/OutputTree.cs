@@ -19,8 +19,18 @@ public sealed record OutputTree(
     public ImmutableArray<OutputFile> Files => all.Value;
 }
 
+/// <summary>One file of the site.</summary>
 /// <param name="Path">Relative to the output folder, with forward slashes: "fr/index.html".</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);
+/// <param name="Content">What stands in it; a page is drawn when it is first asked for.</param>
+public sealed record OutputFile(string Path, Lazy<ReadOnlyMemory<byte>> Content)
+{
+    public OutputFile(string path, ReadOnlyMemory<byte> bytes)
+        : this(path, new Lazy<ReadOnlyMemory<byte>>(bytes))
+    {
+    }
+
+    public ReadOnlyMemory<byte> Bytes => Content.Value;
+}
 
 /// <summary>A former address and the present one, both from the root of the site.</summary>
 public sealed record Redirect(string From, string To);

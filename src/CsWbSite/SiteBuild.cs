@@ -14,13 +14,15 @@ public static class SiteBuild
     /// <param name="diagnostics">Receives what is wrong with the content. With an error the tree is incomplete and not to be published.</param>
     /// <param name="memory">Kept by who builds again and again; the result is the same without it.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task<OutputTree> MakeAsync(
-        string inputFolder, BuildOptions options, DiagnosticBag diagnostics, BuildMemory? memory = null, CancellationToken cancellation = default)
-    {
-        var sources = InputStage.Read(inputFolder, diagnostics, cancellation);
-        var content = ProcessStage.Run(sources, options, memory ?? new(), diagnostics, cancellation);
-        return await PostProcessStage.RunAsync(content, diagnostics, cancellation);
-    }
+    public static Task<OutputTree> MakeAsync(
+        string inputFolder, BuildOptions options, DiagnosticBag diagnostics, BuildMemory? memory = null, CancellationToken cancellation = default) => Task.Run(
+        () =>
+        {
+            var sources = InputStage.Read(inputFolder, diagnostics, cancellation);
+            var content = ProcessStage.Run(sources, options, memory ?? BuildMemory.None, diagnostics, cancellation);
+            return PostProcessStage.Run(content, diagnostics, cancellation);
+        },
+        cancellation);
 
     /// <summary>Makes the site and, when nothing is wrong with the content, puts it in place of the former output.</summary>
     /// <returns>The site that was written, or null when there were errors and the former output stays.</returns>

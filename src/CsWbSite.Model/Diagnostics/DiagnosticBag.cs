@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace CsWbSite.Model.Diagnostics;
@@ -6,16 +5,30 @@ namespace CsWbSite.Model.Diagnostics;
 /// <summary>Collects what every room reports. Safe to add to from many threads; read in one fixed order.</summary>
 public sealed class DiagnosticBag
 {
-    private readonly ConcurrentBag<Diagnostic> diagnostics = [];
+    private readonly Lock gate = new();
+    private readonly List<Diagnostic> diagnostics = [];
 
-    public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (gate)
+        {
+            diagnostics.Add(diagnostic);
+            HasErrors |= diagnostic.Severity == Severity.Error;
+        }
+    }
 
-    public bool HasErrors => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors { get; private set; }
 
     /// <summary>Everything reported, once each, by path, line, column and code.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() =>
-    [
-        .. diagnostics.Distinct().OrderBy(diagnostic => diagnostic.At).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Message.English, StringComparer.Ordinal),
-    ];
+    public ImmutableArray<Diagnostic> ToSorted()
+    {
+        lock (gate)
+        {
+            return
+            [
+                .. diagnostics.Distinct().OrderBy(diagnostic => diagnostic.At).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+                    .ThenBy(diagnostic => diagnostic.Message.English, StringComparer.Ordinal),
+            ];
+        }
+    }
 }

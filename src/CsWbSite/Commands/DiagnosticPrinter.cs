@@ -1,3 +1,4 @@
+using System.Text;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Text;
 
@@ -8,11 +9,14 @@ internal static class DiagnosticPrinter
 {
     public static void Print(IEnumerable<Diagnostic> diagnostics, string input, string format, Language language)
     {
+        var lines = new StringBuilder();
         foreach (var diagnostic in diagnostics)
         {
             var shown = diagnostic with { At = diagnostic.At with { Path = Path.Combine(input, diagnostic.At.Path).Replace('\\', '/') } };
-            Console.Error.WriteLine(format == "github" ? WorkflowCommandOf(shown, language) : shown.ToString(language));
+            lines.AppendLine(format == "github" ? WorkflowCommandOf(shown, language) : shown.ToString(language));
         }
+
+        Console.Error.Write(lines);
     }
 
     /// <summary>A workflow command of GitHub Actions, which shows the message on the changed line.</summary>

@@ -22,7 +22,7 @@ internal static partial class ListCommand
     {
         var diagnostics = new DiagnosticBag();
         var sources = InputStage.Read(SharedOptions.InputOf(call), diagnostics, cancellation);
-        var items = ProcessStage.Run(sources, SharedOptions.BuildOptionsOf(call) with { Draft = true }, new(), diagnostics, cancellation).Items;
+        var items = ProcessStage.Run(sources, SharedOptions.BuildOptionsOf(call) with { Draft = true }, BuildMemory.None, diagnostics, cancellation).Items;
         Console.WriteLine(string.Join('\t', new Bilingual<string[]>(
             ["item", "words en", "words fr", "findings", "sources", "to confirm"],
             ["élément", "mots en", "mots fr", "constats", "sources", "à confirmer"])[SharedOptions.LanguageOf(call)]));

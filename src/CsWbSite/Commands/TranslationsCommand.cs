@@ -71,7 +71,7 @@ internal static class TranslationsCommand
     {
         var diagnostics = new DiagnosticBag();
         var sources = InputStage.Read(SharedOptions.InputOf(call), diagnostics, cancellation);
-        var parsed = ProcessStage.Run(sources, SharedOptions.BuildOptionsOf(call) with { Draft = true }, new(), diagnostics, cancellation);
+        var parsed = ProcessStage.Run(sources, SharedOptions.BuildOptionsOf(call) with { Draft = true }, BuildMemory.None, diagnostics, cancellation);
         return [.. parsed.Items.OfType<WrittenContent>()];
     }
 

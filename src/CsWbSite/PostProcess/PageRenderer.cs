@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CsWbSite.Model.Pages;
@@ -13,39 +12,25 @@ namespace CsWbSite.PostProcess;
 /// <summary>Draws pages with the theme.</summary>
 internal static class PageRenderer
 {
-    /// <summary>The file of each page, in the order of the pages.</summary>
-    public static async Task<ImmutableArray<OutputFile>> RenderAsync(ImmutableArray<Page> pages, CancellationToken cancellation)
-    {
-        await using var services = new ServiceCollection()
-            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // The default writes "Fran&#xE7;ais".
-            .BuildServiceProvider();
-        var files = new OutputFile[pages.Length];
-        var next = -1;
-        var workers = Enumerable.Range(0, Math.Min(Environment.ProcessorCount, pages.Length)).Select(_ => Task.Run(
-            async () =>
-            {
-                await using var text = new PageText();
-                for (var index = Interlocked.Increment(ref next); index < pages.Length; index = Interlocked.Increment(ref next))
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    await DrawAsync(pages[index], services, text);
-                    files[index] = new OutputFile(pages[index].Route.OutputPath, text.TakePage());
-                }
-            },
-            cancellation));
-        await Task.WhenAll(workers);
-        return [.. files];
-    }
+    private static readonly ServiceProvider Services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // The default writes "Fran&#xE7;ais".
+        .BuildServiceProvider();
 
-    /// <summary>A renderer keeps all it has drawn until it is disposed, so each page has its own.</summary>
-    private static async Task DrawAsync(Page page, ServiceProvider services, PageText text)
+    [ThreadStatic]
+    private static PageText? text;
+
+    /// <summary>The file of a page, drawn when it is first asked for: of all pages, an author who previews looks at one.</summary>
+    public static OutputFile FileOf(Route route, Func<Page> page) => new(route.OutputPath, new Lazy<ReadOnlyMemory<byte>>(() => Draw(page())));
+
+    private static ReadOnlyMemory<byte> Draw(Page page)
     {
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PageView.Page)] = page });
-            var root = await renderer.RenderComponentAsync<PageView>(parameters);
-            root.WriteHtmlTo(text);
-        });
+        // A renderer keeps all it has drawn until it is disposed, so each page has its own.
+        using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PageView.Page)] = page });
+        text ??= new PageText();
+
+        // No template waits for anything, so the page is whole when this call returns.
+        renderer.Dispatcher.InvokeAsync(() => renderer.BeginRenderingComponent<PageView>(parameters).WriteHtmlTo(text)).GetAwaiter().GetResult();
+        return text.TakePage();
     }
 }

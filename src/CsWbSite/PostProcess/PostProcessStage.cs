@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
+using CsWbSite.Model.Text;
 using CsWbSite.PostProcess.Files;
 using CsWbSite.PostProcess.Pages;
 using CsWbSite.PostProcess.Search;
@@ -9,10 +11,10 @@ namespace CsWbSite.PostProcess;
 /// <summary>The third room: sees all items together and makes the finished files.</summary>
 public static class PostProcessStage
 {
-    /// <summary>Checks what lies between items, builds the pages, draws them, and adds search index, feeds, sitemap and the theme's files.</summary>
+    /// <summary>Checks what lies between items, builds the pages, and adds search index, feeds, sitemap and the theme's files.</summary>
     /// <param name="diagnostics">Receives CW3xxx: unknown ids, links to nowhere, two items at one address.</param>
     /// <returns>The finished site; empty when there is any error so far, because nothing of it would be published.</returns>
-    public static async Task<OutputTree> RunAsync(ParsedContent content, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    public static OutputTree Run(ParsedContent content, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         var site = new SiteContent(content);
         SiteCheck.Check(site, diagnostics);
@@ -23,19 +25,25 @@ public static class PostProcessStage
 
         var assets = ThemeFiles.Build();
         var pages = PageBuilder.Build(new PageFactory(site, assets.Urls));
-        var drawn = await PageRenderer.RenderAsync(pages, cancellation);
-        var folders = SearchFolders.UrlsOf(pages, drawn);
-        (pages, drawn) = await SearchFolders.NameIn(pages, drawn, folders, cancellation);
-        var files = new List<OutputFile>([.. assets.Files, .. drawn]);
-        files.AddRange(AtomFeed.Build(site));
-        files.Add(SitemapFile.Build(pages, site.Settings.BaseUrl));
-        files.Add(RobotsFile.Build(site.Settings.BaseUrl));
-        files.AddRange(content.Assets.Select(image => new OutputFile("media/" + image.Path, image.Bytes)));
+
+        // The search pages name folders that follow from the other pages; all are drawn when they are first asked for.
+        Lazy<Bilingual<string>> folders = null!;
+        ImmutableArray<OutputFile> drawn = [.. pages.Select(page => PageRenderer.FileOf(page.Route, () => SearchFolders.Named(page, folders)))];
+        folders = new(() => SearchFolders.UrlsOf(pages, drawn, cancellation));
         var redirects = RedirectsFile.RedirectsOf(site);
-        files.Add(RedirectsFile.Build(redirects));
+        IEnumerable<OutputFile> files =
+        [
+            .. assets.Files,
+            .. drawn,
+            .. AtomFeed.Build(site),
+            SitemapFile.Build(pages, site.Settings.BaseUrl),
+            RobotsFile.Build(site.Settings.BaseUrl),
+            .. content.Assets.Select(image => new OutputFile("media/" + image.Path, image.Bytes)),
+            RedirectsFile.Build(redirects),
+        ];
         return new OutputTree(
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            new(() => [.. SearchFolders.Build(content, pages, drawn, folders, cancellation)]),
+            new(() => [.. SearchFolders.Build(content, pages, drawn, folders.Value, cancellation)]),
             redirects,
             pages.Length);
     }

@@ -41,8 +41,7 @@ internal static class PreviewServer
         using var watcher = new ContentWatcher(input);
         try
         {
-            // Once more while the author looks at the first page: what the runtime compiles now, the first edit need not wait for.
-            await site.RebuildAsync(cancellation);
+            await site.WarmUpAsync(cancellation);
             while (true)
             {
                 await watcher.WaitAsync(cancellation);
@@ -88,9 +87,9 @@ internal static class PreviewServer
     private static Task FileAsync(HttpResponse response, PreviewSite.State site, string path)
     {
         var name = path.EndsWith('/') ? path + "index.html" : path;
-        if (site.Files.TryGetValue(name, out var bytes) || (name.StartsWith("/search/", StringComparison.Ordinal) && site.SearchFiles.Value.TryGetValue(name, out bytes)))
+        if (site.Files.TryGetValue(name, out var file) || (name.StartsWith("/search/", StringComparison.Ordinal) && site.SearchFiles.Value.TryGetValue(name, out file)))
         {
-            return WriteAsync(response, name, bytes);
+            return WriteAsync(response, name, file.Bytes);
         }
 
         if (site.Redirects.TryGetValue(path.TrimEnd('/'), out var target) || site.Files.ContainsKey(path + "/index.html"))
@@ -101,7 +100,7 @@ internal static class PreviewServer
 
         response.StatusCode = StatusCodes.Status404NotFound;
         var folder = Languages.All.Select(language => $"/{language.Code}/").FirstOrDefault(home => path.StartsWith(home, StringComparison.Ordinal)) ?? "/";
-        return WriteAsync(response, "404.html", site.Files.TryGetValue(folder + "404.html", out var page) ? page : Encoding.UTF8.GetBytes(ReloadScript.EmptyPage));
+        return WriteAsync(response, "404.html", site.Files.TryGetValue(folder + "404.html", out var page) ? page.Bytes : Encoding.UTF8.GetBytes(ReloadScript.EmptyPage));
     }
 
     private static async Task WriteAsync(HttpResponse response, string name, ReadOnlyMemory<byte> bytes)

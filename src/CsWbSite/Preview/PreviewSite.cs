@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
 
@@ -7,11 +6,9 @@ namespace CsWbSite.Preview;
 /// <summary>What the preview shows: the last site without errors, and what is wrong now.</summary>
 internal sealed class PreviewSite(string input, BuildOptions options)
 {
-    private static readonly FrozenDictionary<string, ReadOnlyMemory<byte>> NoFiles = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
-
     private readonly BuildMemory memory = new();
 
-    private volatile State state = new(NoFiles, new(NoFiles), FrozenDictionary<string, string>.Empty, []);
+    private volatile State state = new(ByAddress([]), new(ByAddress([])), new Dictionary<string, string>(), []);
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public State Current => state;
@@ -30,20 +27,27 @@ internal sealed class PreviewSite(string input, BuildOptions options)
             : new State(
                 ByAddress(site.ReadyFiles),
                 new(() => ByAddress(site.SearchFiles.Value)),
-                site.Redirects.ToFrozenDictionary(redirect => redirect.From.TrimEnd('/'), redirect => redirect.To, StringComparer.Ordinal),
+                site.Redirects.ToDictionary(redirect => redirect.From.TrimEnd('/'), redirect => redirect.To, StringComparer.Ordinal),
                 found);
         var waiting = changed;
         changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
         waiting.SetResult();
     }
 
-    private static FrozenDictionary<string, ReadOnlyMemory<byte>> ByAddress(ImmutableArray<OutputFile> files) =>
-        files.ToFrozenDictionary(file => "/" + file.Path, file => file.Bytes, StringComparer.Ordinal);
+    /// <summary>Draws every page and makes the site once more, for nothing: what the runtime compiles now, the first edit need not wait for.</summary>
+    public async Task WarmUpAsync(CancellationToken cancellation)
+    {
+        Parallel.ForEach(state.Files.Values, new ParallelOptions { CancellationToken = cancellation }, file => _ = file.Bytes);
+        await SiteBuild.MakeAsync(input, options, new DiagnosticBag(), memory, cancellation);
+    }
+
+    private static Dictionary<string, OutputFile> ByAddress(ImmutableArray<OutputFile> files) =>
+        files.ToDictionary(file => "/" + file.Path, StringComparer.Ordinal);
 
     /// <param name="Files">By address, with "index.html".</param>
     /// <param name="SearchFiles">The same of the search index, made when somebody searches.</param>
     internal sealed record State(
-        FrozenDictionary<string, ReadOnlyMemory<byte>> Files,
-        Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>> SearchFiles,
-        FrozenDictionary<string, string> Redirects, ImmutableArray<Diagnostic> Diagnostics);
+        IReadOnlyDictionary<string, OutputFile> Files,
+        Lazy<Dictionary<string, OutputFile>> SearchFiles,
+        IReadOnlyDictionary<string, string> Redirects, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -70,18 +70,11 @@ internal static class PlanPages
         var named = own.SelectMany(action => action.Strategies).Distinct().ToImmutableArray();
         var themes = priority.Themes.Select(id => site.Vocabulary(VocabularyKind.Themes)!.Find(id.Value)!).ToList();
         var risks = priority.RiskFactors.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        var suggested = site.All<Strategy>(language)
-            .Where(strategy => strategy.RiskFactors.Any(id => risks.Contains(id.Value)))
-            .Select(strategy => site.LinkTo(strategy, language))
-            .Except(named)
-            .ToImmutableArray();
-        var byTheme = site.All<Strategy>(language)
-            .Where(strategy => themes.Any(theme => site.Fits(theme, strategy)))
-            .OrderByDescending(strategy => site.RatingOf(strategy).Certainty)
-            .Select(strategy => site.LinkTo(strategy, language))
-            .Except(named)
-            .Except(suggested)
-            .Take(MostByTheme);
+        var shown = named.Select(link => link.Url).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Link> NotShown(IEnumerable<Strategy> strategies, int most) =>
+            [.. strategies.Select(strategy => site.LinkTo(strategy, language)).Where(link => shown.Add(link.Url)).Take(most)];
+        var suggested = NotShown(site.All<Strategy>(language).Where(strategy => strategy.RiskFactors.Any(id => risks.Contains(id.Value))), int.MaxValue);
+        var byTheme = NotShown(site.Surest(language).Where(strategy => themes.Any(theme => site.Fits(theme, strategy))), MostByTheme);
         return new PriorityView(
             priority,
             site.Terms(VocabularyKind.Themes, priority.Themes, language),
@@ -89,6 +82,6 @@ internal static class PlanPages
             own,
             named,
             suggested,
-            [.. byTheme]);
+            byTheme);
     }
 }

@@ -31,7 +31,7 @@ internal static class RelatedItems
     public static ImmutableArray<Card> Of(SiteContent site, Strategy strategy, Language language)
     {
         var named = strategy.Related.Select(id => site.Find("strategies/" + id.Value)).OfType<Strategy>();
-        var risks = IdsOf(strategy.RiskFactors.Select(id => id.Value));
+        var risks = strategy.RiskFactors.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         var sharing = site.All<Strategy>(language)
             .Select(other => (Other: other, Shared: other.RiskFactors.Count(id => risks.Contains(id.Value))))
             .Where(candidate => candidate.Shared > 0)
@@ -43,19 +43,15 @@ internal static class RelatedItems
     /// <summary>Plans that share most themes.</summary>
     public static ImmutableArray<Card> Of(SiteContent site, CommunityPlan plan, Language language)
     {
-        var themes = ThemesOf(plan);
+        var themes = site.ThemesOf(plan);
         var sharing = site.All<CommunityPlan>(language)
-            .Select(other => (Other: other, Shared: ThemesOf(other).Count(themes.Contains)))
+            .Select(other => (Other: other, Shared: site.ThemesOf(other).Count(themes.Contains)))
             .Where(candidate => candidate.Shared > 0)
             .OrderByDescending(candidate => candidate.Shared)
             .Select(candidate => candidate.Other);
         return Cards(site, plan, sharing, language);
     }
 
-    public static HashSet<string> ThemesOf(CommunityPlan plan) => IdsOf(plan.Priorities.SelectMany(priority => priority.Themes).Select(id => id.Value));
-
     private static ImmutableArray<Card> Cards(SiteContent site, Content self, IEnumerable<Content> items, Language language) =>
         [.. items.DistinctBy(item => item.Id).Where(item => item.Id != self.Id).Take(Most).Select(item => site.CardOf(item, language))];
-
-    private static HashSet<string> IdsOf(IEnumerable<string> ids) => ids.ToHashSet(StringComparer.Ordinal);
 }

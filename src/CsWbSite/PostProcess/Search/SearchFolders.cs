@@ -12,11 +12,11 @@ internal static class SearchFolders
     /// <summary>Part of the name; to be raised when the same pages give other files, so that no browser mixes the two.</summary>
     private static ReadOnlySpan<byte> Format => "1"u8;
 
-    /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages, so their fingerprint is its own, and is known before it is made.</summary>
-    public static Bilingual<string> UrlsOf(ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn)
+    /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages, so their fingerprint is its own, and is known before it is made. Draws the pages.</summary>
+    public static Bilingual<string> UrlsOf(ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn, CancellationToken cancellation)
     {
-        var names = new string[2];
-        Parallel.ForEach(Languages.All, language =>
+        Parallel.ForEach(Languages.All.SelectMany(language => FoundIn(pages, language)), new ParallelOptions { CancellationToken = cancellation }, index => _ = drawn[index].Bytes);
+        return Bilingual.Of(language =>
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             hash.AppendData(Format);
@@ -25,23 +25,14 @@ internal static class SearchFolders
                 hash.AppendData(drawn[index].Bytes.Span);
             }
 
-            names[(int)language] = $"/search/{language.Code}-{Convert.ToHexStringLower(hash.GetHashAndReset())[..10]}/";
+            return $"/search/{language.Code}-{Convert.ToHexStringLower(hash.GetHashAndReset())[..10]}/";
         });
-        return new(names[0], names[1]);
     }
 
-    /// <summary>The pages with the search pages drawn anew, which name the folders.</summary>
-    public static async Task<(ImmutableArray<Page> Pages, ImmutableArray<OutputFile> Drawn)> NameIn(
-        ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn, Bilingual<string> folders, CancellationToken cancellation)
-    {
-        foreach (var (page, index) in pages.Select((page, index) => (page, index)).Where(pair => pair.page.Body is SearchBody).ToList())
-        {
-            var named = page with { Body = (SearchBody)page.Body with { IndexUrl = folders[page.Language], OtherIndexUrl = folders[page.Language.Other] } };
-            (pages, drawn) = (pages.SetItem(index, named), drawn.SetItem(index, (await PageRenderer.RenderAsync([named], cancellation))[0]));
-        }
-
-        return (pages, drawn);
-    }
+    /// <summary>The page itself; a search page with the folders in it, which are known only when the other pages are drawn.</summary>
+    public static Page Named(Page page, Lazy<Bilingual<string>> folders) => page.Body is SearchBody search
+        ? page with { Body = search with { IndexUrl = folders.Value[page.Language], OtherIndexUrl = folders.Value[page.Language.Other] } }
+        : page;
 
     public static IEnumerable<OutputFile> Build(
         ParsedContent content, ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn, Bilingual<string> folders, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
@@ -13,27 +12,30 @@ namespace CsWbSite.PostProcess.Site;
 /// <summary>All content, with what is needed to go from one item to another: by id, by file, by address.</summary>
 internal sealed class SiteContent
 {
-    private readonly FrozenDictionary<string, Content> byId;
-    private readonly FrozenDictionary<string, (Content Item, Language Language)> byFile;
-    private readonly FrozenDictionary<string, Bilingual<Route>> routes;
-    private readonly FrozenDictionary<VocabularyKind, Bilingual<Route>> vocabularyRoutes;
-    private readonly FrozenSet<string> images;
+    private readonly Dictionary<string, Content> byId;
+    private readonly Dictionary<string, (Content Item, Language Language)> byFile;
+    private readonly Dictionary<string, Bilingual<Route>> routes;
+    private readonly Dictionary<VocabularyKind, Bilingual<Route>> vocabularyRoutes;
+    private readonly HashSet<string> images;
     private readonly ILookup<string, BookletChapter> chapters;
 
     // Worked out when first asked for: every page of a plan or a strategy asks again.
     private readonly ConcurrentDictionary<(Type Kind, Language Language), object> byTitle = new();
     private readonly ConcurrentDictionary<string, Rating> ratings = new(StringComparer.Ordinal);
+    private readonly Bilingual<Lazy<ImmutableArray<Strategy>>> surest;
     private readonly Lazy<ThemeFit> themeFit;
 
     public SiteContent(ParsedContent parsed)
     {
         Parsed = parsed;
-        byId = parsed.Items.ToFrozenDictionary(item => item.Id, StringComparer.Ordinal);
-        byFile = FilesOf(parsed.Items).ToFrozenDictionary(file => file.Path, file => (file.Item, file.Language), StringComparer.Ordinal);
-        routes = parsed.Items.ToFrozenDictionary(item => item.Id, item => SiteMap.Of(item, Find), StringComparer.Ordinal);
-        vocabularyRoutes = Enum.GetValues<VocabularyKind>().ToFrozenDictionary(kind => kind, SiteMap.Of);
-        images = parsed.Assets.Select(asset => asset.Path).ToFrozenSet(StringComparer.Ordinal);
+        byId = parsed.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        byFile = FilesOf(parsed.Items).ToDictionary(file => file.Path, file => (file.Item, file.Language), StringComparer.Ordinal);
+        routes = parsed.Items.ToDictionary(item => item.Id, item => SiteMap.Of(item, Find), StringComparer.Ordinal);
+        vocabularyRoutes = Enum.GetValues<VocabularyKind>().ToDictionary(kind => kind, SiteMap.Of);
+        images = parsed.Assets.Select(asset => asset.Path).ToHashSet(StringComparer.Ordinal);
         chapters = parsed.Items.OfType<BookletChapter>().ToLookup(chapter => chapter.BookletId, StringComparer.Ordinal);
+        surest = Bilingual.Of(language => new Lazy<ImmutableArray<Strategy>>(
+            () => [.. All<Strategy>(language).OrderByDescending(strategy => RatingOf(strategy).Certainty)]));
         themeFit = new(() => new ThemeFit(this));
     }
 
@@ -64,10 +66,16 @@ internal sealed class SiteContent
     /// <summary>A booklet's chapters, by file name.</summary>
     public IEnumerable<BookletChapter> ChaptersOf(Booklet booklet) => chapters[booklet.Id];
 
+    /// <summary>All strategies, those of the surest evidence first.</summary>
+    public ImmutableArray<Strategy> Surest(Language language) => surest[language].Value;
+
     public Rating RatingOf(Strategy strategy) => ratings.GetOrAdd(strategy.Id, _ => RatingRule.RatingOf(strategy));
 
     /// <summary>The strategy speaks to the theme.</summary>
     public bool Fits(Term theme, Strategy strategy) => themeFit.Value.Fits(theme, strategy);
+
+    /// <summary>The ids of the themes of a plan's priorities.</summary>
+    public IReadOnlySet<string> ThemesOf(CommunityPlan plan) => themeFit.Value.ThemesOf(plan);
 
     public Vocabulary? Vocabulary(VocabularyKind kind) => Parsed.Vocabularies.GetValueOrDefault(kind);
 

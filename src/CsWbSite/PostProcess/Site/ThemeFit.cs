@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
@@ -13,8 +12,13 @@ namespace CsWbSite.PostProcess.Site;
 internal sealed class ThemeFit(SiteContent site)
 {
     /// <summary>By theme, the ids of the strategies that fit it.</summary>
-    private readonly FrozenDictionary<string, FrozenSet<string>> strategies = (site.Vocabulary(VocabularyKind.Themes)?.Terms ?? [])
-        .ToFrozenDictionary(theme => theme.Id, theme => FittingOnes(site, theme).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> strategies = (site.Vocabulary(VocabularyKind.Themes)?.Terms ?? [])
+        .ToDictionary(theme => theme.Id, theme => FittingOnes(site, theme).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private readonly Dictionary<string, HashSet<string>> themes = site.Parsed.Items.OfType<CommunityPlan>().ToDictionary(
+        plan => plan.Id, plan => plan.Priorities.SelectMany(priority => priority.Themes).Select(id => id.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    public IReadOnlySet<string> ThemesOf(CommunityPlan plan) => themes[plan.Id];
 
     /// <summary>The strategy addresses a risk factor of the theme, or is for one of its groups of people.</summary>
     public bool Fits(Term theme, Strategy strategy) => strategies[theme.Id].Contains(strategy.Id);

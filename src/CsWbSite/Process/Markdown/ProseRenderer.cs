@@ -9,27 +9,29 @@ using Markdig.Syntax;
 
 namespace CsWbSite.Process.Markdown;
 
-/// <summary>Renders a Markdown document as HTML with holes. One use, one document.</summary>
+/// <summary>Renders Markdown documents as HTML with holes, one after another.</summary>
 internal sealed class ProseRenderer : HtmlRenderer
 {
+    /// <summary>Setting up a renderer takes as long as a short document, so each thread keeps one.</summary>
+    [ThreadStatic]
+    private static ProseRenderer? idle;
+
     private readonly StringWriter text;
     private readonly ImmutableArray<ProsePart>.Builder parts = ImmutableArray.CreateBuilder<ProsePart>();
 
-    private ProseRenderer(
-        StringWriter writer, IReadOnlyDictionary<HeadingBlock, Heading> headings, Language language, Func<MarkdownObject, SourceLocation> placeOf)
+    private ProseRenderer(StringWriter writer, MarkdownPipeline pipeline)
         : base(writer)
     {
         text = writer;
-        Headings = headings;
-        Language = language;
-        PlaceOf = placeOf;
+        pipeline.Setup(this);
+        PartRenderers.Replace(ObjectRenderers);
     }
 
-    public IReadOnlyDictionary<HeadingBlock, Heading> Headings { get; }
+    public IReadOnlyDictionary<HeadingBlock, Heading> Headings { get; private set; } = ImmutableDictionary<HeadingBlock, Heading>.Empty;
 
-    public Language Language { get; }
+    public Language Language { get; private set; }
 
-    public Func<MarkdownObject, SourceLocation> PlaceOf { get; }
+    public Func<MarkdownObject, SourceLocation> PlaceOf { get; private set; } = _ => default;
 
     /// <summary>The last heading written; names the table below it.</summary>
     public string LastHeading { get; set; } = "";
@@ -41,12 +43,18 @@ internal sealed class ProseRenderer : HtmlRenderer
         Language language,
         Func<MarkdownObject, SourceLocation> placeOf)
     {
-        var renderer = new ProseRenderer(new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, headings, language, placeOf);
-        pipeline.Setup(renderer);
-        PartRenderers.Replace(renderer.ObjectRenderers);
+        var renderer = idle ?? new ProseRenderer(new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, pipeline);
+
+        // One that throws in the middle of a document is not used again.
+        idle = null;
+        (renderer.Headings, renderer.Language, renderer.PlaceOf, renderer.LastHeading) = (headings, language, placeOf, "");
         renderer.Render(document);
         renderer.Flush();
-        return renderer.parts.ToImmutable();
+        var parts = renderer.parts.ToImmutable();
+        renderer.parts.Clear();
+        renderer.Reset();
+        idle = renderer;
+        return parts;
     }
 
     /// <summary>Leaves a hole that is filled when the whole site is known.</summary>

@@ -10,7 +10,7 @@ namespace CsWbSite.Process.Vocabularies;
 internal static class VocabularyBinder
 {
     /// <summary>Every vocabulary that could be bound; a missing or wrong one is reported.</summary>
-    public static ImmutableDictionary<VocabularyKind, Vocabulary> BindAll(SourceTree sources, DiagnosticBag diagnostics)
+    public static ImmutableDictionary<VocabularyKind, Vocabulary> BindAll(SourceTree sources, BuildMemory memory, DiagnosticBag diagnostics)
     {
         var bound = ImmutableDictionary.CreateBuilder<VocabularyKind, Vocabulary>();
         var files = sources.Texts.Where(file => file.Path.StartsWith("vocabulary/", StringComparison.Ordinal)).ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal static class VocabularyBinder
             var path = $"vocabulary/{name}.yml";
             if (files.Remove(path, out var file))
             {
-                if (Bind(kind, file, diagnostics) is { } vocabulary)
+                if (memory.Recall(path, file, diagnostics, bag => Bind(kind, file, bag)) is { } vocabulary)
                 {
                     bound.Add(kind, vocabulary);
                 }
