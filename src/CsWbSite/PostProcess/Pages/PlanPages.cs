@@ -68,19 +68,21 @@ internal static class PlanPages
     private static PriorityView PriorityOf(SiteContent site, PlanPriority priority, List<ActionView> actions, Language language)
     {
         var own = actions.Where(action => action.Priority?.Id == priority.Id).ToImmutableArray();
-        var named = own.SelectMany(action => action.Strategies).Distinct().ToImmutableArray();
+        var named = own.SelectMany(action => action.Action.Strategies).Select(id => site.Find("strategies/" + id.Value)).OfType<Strategy>().Distinct()
+            .Select(strategy => new StrategyLink(site.LinkTo(strategy, language), RatingRule.RatingOf(strategy).Direction)).ToImmutableArray();
         var themes = priority.Themes.Select(id => site.Vocabulary(VocabularyKind.Themes)!.Find(id.Value)!).ToList();
         var risks = priority.RiskFactors.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        var suggested = site.All<Strategy>(language)
+        var fitting = site.All<Strategy>(language).Where(IsFitToSuggest).ToList();
+        var suggested = fitting
             .Where(strategy => strategy.RiskFactors.Any(id => risks.Contains(id.Value)))
             .Select(strategy => site.LinkTo(strategy, language))
-            .Except(named)
+            .Except(named.Select(strategy => strategy.Link))
             .ToImmutableArray();
-        var byTheme = site.All<Strategy>(language)
+        var byTheme = fitting
             .Where(strategy => themes.Any(theme => ThemeFit.Fits(site, theme, strategy)))
             .OrderByDescending(strategy => RatingRule.RatingOf(strategy).Certainty)
             .Select(strategy => site.LinkTo(strategy, language))
-            .Except(named)
+            .Except(named.Select(strategy => strategy.Link))
             .Except(suggested)
             .Take(MostByTheme);
         return new PriorityView(
@@ -92,4 +94,7 @@ internal static class PlanPages
             suggested,
             [.. byTheme]);
     }
+
+    /// <summary>A plan may name any strategy; this site suggests none that is known to make no difference or to do harm.</summary>
+    private static bool IsFitToSuggest(Strategy strategy) => RatingRule.RatingOf(strategy).Direction is not (Direction.None or Direction.Worse);
 }
