@@ -40,6 +40,37 @@ public static class FigureWords
         };
     }
 
+    /// <summary>What stands before the text of a cost line: "$6,311 (CAD, 2020)"; null when the line has neither amount nor year.</summary>
+    public static string? CostHead(CostLine cost, Language language)
+    {
+        var year = cost.Year ?? (cost.Amount is null ? null : Texts.YearNotStated[language]);
+        var unit = string.Join(", ", new[] { cost.Currency, year }.OfType<string>());
+        var amount = cost.Amount is { } sum ? Amount(sum, cost.Currency, language) : null;
+        return (amount, year) switch
+        {
+            (null, null) => null,
+            (null, _) => $"({unit})",
+            _ => $"{amount} ({unit})",
+        };
+    }
+
+    /// <summary>The first cost line whose amount is of the strategy's level, and so bears it out; null when there is none.</summary>
+    public static CostLine? CostOfOne(Strategy strategy) => strategy.Costs.FirstOrDefault(cost => (strategy.CostLevel, cost.Amount) switch
+    {
+        (CostLevel.Low, > 0 and < 1000) or (CostLevel.Moderate, >= 1000 and < 10000) or (CostLevel.High, >= 10000) => true,
+        _ => false,
+    });
+
+    private static string Amount(decimal amount, string? currency, Language language) => (currency, language) switch
+    {
+        (null or "CAD" or "USD" or "AUD" or "NZD", _) => Dollars(amount, language),
+        ("GBP", Language.English) => "£" + Number(amount, language),
+        ("EUR", Language.English) => "€" + Number(amount, language),
+        ("GBP", _) => Number(amount, language) + "\u00A0£",
+        ("EUR", _) => Number(amount, language) + "\u00A0€",
+        _ => Number(amount, language) + "\u00A0" + currency,
+    };
+
     private static string RestOf(Finding finding, Language language)
     {
         var parts = new List<string>(3);

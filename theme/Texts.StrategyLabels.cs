@@ -99,5 +99,6 @@ public static partial class Texts
         RegistryOutcome.NotFound => new("Not found in this registry", "Introuvable dans ce registre"),
         RegistryOutcome.NotRated => new("Reviewed but not rated", "Examinée, mais non cotée"),
         RegistryOutcome.NoEffect => new("Rated as having no effect", "Cotée comme étant sans effet"),
+        RegistryOutcome.SuccessesOnly => new("Not in this registry, which lists successes only", "Absente de ce registre, qui ne mentionne que les réussites"),
     };
 }

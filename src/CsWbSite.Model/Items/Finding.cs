@@ -22,6 +22,31 @@ public sealed record Finding
 
     public string? P { get; init; }
 
+    /// <summary>Which way of the figure is better; null where the author left it to <see cref="BetterWhen"/>.</summary>
+    public Side? StatedBetter { get; init; }
+
+    /// <summary>
+    /// Which way of the figure is better: as stated, or as the direction shows. Null when neither tells, as for a figure
+    /// without a clear difference.
+    /// </summary>
+    public Side? BetterWhen => StatedBetter ?? (Direction, Math.Sign(Distance)) switch
+    {
+        (Direction.Better, > 0) or (Direction.Worse, < 0) => Side.Higher,
+        (Direction.Better, < 0) or (Direction.Worse, > 0) => Side.Lower,
+        _ => null,
+    };
+
+    /// <summary>How far the figure is from no effect; 0 when there is none to compare.</summary>
+    private decimal Distance => (Measure, Value, Shares) switch
+    {
+        (EffectMeasure.OddsRatio or EffectMeasure.RiskRatio or EffectMeasure.RateRatio or EffectMeasure.HazardRatio, { } ratio, _) => ratio - 1,
+        (EffectMeasure.Proportion or EffectMeasure.Other or null, _, { } shares) => shares.With - shares.Without,
+        (EffectMeasure.Proportion or EffectMeasure.Other or null, _, null) => 0,
+        (_, { } difference, _) => difference,
+        (_, null, { } shares) => shares.With - shares.Without,
+        _ => 0,
+    };
+
     /// <summary>Percentages in the group with the strategy and in the group without.</summary>
     public Shares? Shares { get; init; }
 
@@ -50,6 +75,13 @@ public enum Direction
     Mixed,
     Worse,
     Unclear,
+}
+
+/// <summary>A side of "no effect".</summary>
+public enum Side
+{
+    Lower,
+    Higher,
 }
 
 public enum EffectMeasure

@@ -83,6 +83,9 @@ public enum RegistryOutcome
     NotFound,
     NotRated,
     NoEffect,
+
+    /// <summary>Not in a registry that lists successes only, so that its absence tells nothing.</summary>
+    SuccessesOnly,
 }
 
 /// <summary>A registry's own word, on its own scale; never averaged and never an input of this site's rating.</summary>

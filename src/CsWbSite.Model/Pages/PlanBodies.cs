@@ -39,16 +39,19 @@ public sealed record PlanBody(
 
 /// <summary>A priority with what it leads to.</summary>
 /// <param name="Named">Strategies that the plan's own actions name.</param>
-/// <param name="Suggested">Further strategies of the library for the same risk factors.</param>
+/// <param name="Suggested">Further strategies of the library for the same risk factors; none that makes no difference or does harm.</param>
 /// <param name="ByTheme">Further ones for the same themes, the surest evidence first; when all three are empty, nothing is assessed yet.</param>
 public sealed record PriorityView(
     PlanPriority Priority,
     ImmutableArray<TermLink> Themes,
     ImmutableArray<TermLink> RiskFactors,
     ImmutableArray<ActionView> Actions,
-    ImmutableArray<Link> Named,
+    ImmutableArray<StrategyLink> Named,
     ImmutableArray<Link> Suggested,
     ImmutableArray<Link> ByTheme);
+
+/// <summary>A strategy that a plan names, with the direction of its effect: a plan may rely on one that has none.</summary>
+public sealed record StrategyLink(Link Link, Direction Direction);
 
 /// <summary>The actions of a plan in one of the four areas.</summary>
 public sealed record AreaActions(TermLink Area, ImmutableArray<ActionView> Actions);

@@ -28,6 +28,7 @@ public sealed record StrategyBody(
     ImmutableArray<TermLink> Groups,
     ImmutableArray<TermLink> Settings,
     ImmutableArray<FindingView> Findings,
+    ForestPlot Forest,
     ImmutableArray<RegistryView> Registries,
     ImmutableArray<CitedStatement> CanadianSites,
     ImmutableArray<CitedCost> Costs,
@@ -37,7 +38,12 @@ public sealed record StrategyBody(
     ImmutableArray<NumberedSource> Sources,
     string? AboutRatings) : PageBody;
 
-public sealed record FindingView(Finding Finding, TermLink Outcome, NumberedSource Source, bool IsPrimary);
+/// <param name="Number">The place among the strategy's findings, from 1.</param>
+public sealed record FindingView(int Number, Finding Finding, TermLink Outcome, NumberedSource Source, bool IsPrimary)
+{
+    /// <summary>The <c>id</c> of its row in the table of findings.</summary>
+    public string Anchor => $"finding-{Number}";
+}
 
 public sealed record RegistryView(RegistryRating Rating, TermLink Registry);
 

@@ -18,13 +18,13 @@ internal static class PartExamples
     public static readonly IReadOnlyList<Type> DrawnByGoldenSite =
     [
         typeof(ActionList), typeof(Arcs), typeof(Contents), typeof(GridTable), typeof(PlanDetails), typeof(PriorityPart), typeof(SearchForm),
-        typeof(StrategyFindings), typeof(StrategyNotes), typeof(WorksheetView), typeof(WritingView),
+        typeof(RatingPanel), typeof(StrategyFindings), typeof(StrategyHeadlines), typeof(StrategyNotes), typeof(WorksheetView), typeof(WritingView),
     ];
 
-    private const string Hostile = "<b class=\"injected\">\"1 < 2\" & l’eau</b>";
+    public const string Hostile = "<b class=\"injected\">\"1 < 2\" & l’eau</b>";
 
-    private static readonly string Long = string.Join(' ', Enumerable.Repeat("Powassan–Callander–Nipissing–Chisholm", 12));
-    private static readonly SourceLocation At = new("example.yml", 1, 1);
+    public static readonly string Long = string.Join(' ', Enumerable.Repeat("Powassan–Callander–Nipissing–Chisholm", 12));
+    public static readonly SourceLocation At = new("example.yml", 1, 1);
 
     public static readonly IReadOnlyList<PartExample> All =
     [
@@ -53,20 +53,21 @@ internal static class PartExamples
         Of<ReferenceView>("a reference of which little is known", ("Reference", ReferenceOf("bare", Language.French, false))),
         Of<CiteLink>("a citation", ("Source", new NumberedSource(12, ReferenceOf("full", Language.English, true)))),
         Of<BlankTable>("a blank table", ("Label", Hostile), ("Columns", new[] { new Model.Items.WorksheetLabel("who", new("Who", "Qui")), new Model.Items.WorksheetLabel("what", new(Hostile, Hostile)) }), ("Rows", 2)),
+        .. EvidenceExamples.All,
     ];
 
-    private static PartExample Of<T>(string name, params (string Name, object? Value)[] parameters) => Of<T>(name, false, parameters);
+    public static PartExample Of<T>(string name, params (string Name, object? Value)[] parameters) => Of<T>(name, false, parameters);
 
-    private static PartExample Of<T>(string name, bool isEmpty, params (string Name, object? Value)[] parameters) =>
+    public static PartExample Of<T>(string name, bool isEmpty, params (string Name, object? Value)[] parameters) =>
         new(name, typeof(T), parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value), isEmpty);
 
     private static Card[] Cards() =>
         [new("One", "/en/one/", "A summary."), new(Hostile, "/en/two/", Hostile, Hostile), new(Long, "/fr/trois/", Long, "3", Language.French)];
 
-    private static Term TermOf(string id) =>
+    public static Term TermOf(string id) =>
         new(id, new("A term", "Un terme"), new("What it means.", "Ce que cela signifie."), null, false, false, null, null, null, [], [], At);
 
-    private static Reference ReferenceOf(string id, Language language, bool whole) => whole
+    public static Reference ReferenceOf(string id, Language language, bool whole) => whole
         ? new(id, ReferenceType.ArticleJournal, Hostile, language, ["Aubry T", "Tsemberis S"], null, new PartialDate(2019, 5), "A journal", null, "19", "2", "1-9", "10.1000/xyz", null, null, true, null, At)
         : new(id, ReferenceType.Report, Long, language, [], null, null, null, null, null, null, null, null, null, null, false, new("Only named elsewhere.", "Seulement nommé ailleurs."), At);
 }

@@ -67,12 +67,13 @@ internal static class PlanPages
     private static PriorityView PriorityOf(SiteContent site, PlanPriority priority, List<ActionView> actions, Language language)
     {
         var own = actions.Where(action => action.Priority?.Id == priority.Id).ToImmutableArray();
-        var named = own.SelectMany(action => action.Strategies).Distinct().ToImmutableArray();
+        var named = own.SelectMany(action => action.Action.Strategies).Select(id => site.Find("strategies/" + id.Value)).OfType<Strategy>().Distinct()
+            .Select(strategy => new StrategyLink(site.LinkTo(strategy, language), site.RatingOf(strategy).Direction)).ToImmutableArray();
         var themes = priority.Themes.Select(id => site.Vocabulary(VocabularyKind.Themes)!.Find(id.Value)!).ToList();
         var risks = priority.RiskFactors.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        var shown = named.Select(link => link.Url).ToHashSet(StringComparer.Ordinal);
+        var shown = named.Select(strategy => strategy.Link.Url).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Link> NotShown(IEnumerable<Strategy> strategies, int most) =>
-            [.. strategies.Select(strategy => site.LinkTo(strategy, language)).Where(link => shown.Add(link.Url)).Take(most)];
+            [.. strategies.Where(strategy => IsFitToSuggest(site, strategy)).Select(strategy => site.LinkTo(strategy, language)).Where(link => shown.Add(link.Url)).Take(most)];
         var suggested = NotShown(site.All<Strategy>(language).Where(strategy => strategy.RiskFactors.Any(id => risks.Contains(id.Value))), int.MaxValue);
         var byTheme = NotShown(site.Surest(language).Where(strategy => themes.Any(theme => site.Fits(theme, strategy))), MostByTheme);
         return new PriorityView(
@@ -84,4 +85,7 @@ internal static class PlanPages
             suggested,
             byTheme);
     }
+
+    /// <summary>A plan may name any strategy; this site suggests none that is known to make no difference or to do harm.</summary>
+    private static bool IsFitToSuggest(SiteContent site, Strategy strategy) => site.RatingOf(strategy).Direction is not (Direction.None or Direction.Worse);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
@@ -34,6 +35,15 @@ internal static class StrategyPages
         var sources = new SourceNumbers(site.Parsed.References!);
         var words = WritingBuilder.Build(site, strategy.Halves[language], sources);
         CitedStatement Cited(SourcedStatement statement) => new(statement, sources.OfOrNull(statement.Source));
+        ImmutableArray<FindingView> findings =
+        [
+            .. strategy.Findings.Select((finding, index) => new FindingView(
+                index + 1,
+                finding,
+                site.Term(VocabularyKind.Outcomes, finding.Outcome.Value, language)!,
+                sources.Of(finding.Source),
+                finding.Outcome.Value == strategy.PrimaryOutcome.Value)),
+        ];
         return new StrategyBody(
             strategy,
             words,
@@ -45,13 +55,8 @@ internal static class StrategyPages
             site.Terms(VocabularyKind.Sectors, strategy.Sectors, language),
             site.Terms(VocabularyKind.Groups, strategy.Groups, language),
             site.Terms(VocabularyKind.Settings, strategy.Settings, language),
-            [
-                .. strategy.Findings.Select(finding => new FindingView(
-                    finding,
-                    site.Term(VocabularyKind.Outcomes, finding.Outcome.Value, language)!,
-                    sources.Of(finding.Source),
-                    finding.Outcome.Value == strategy.PrimaryOutcome.Value)),
-            ],
+            findings,
+            ForestPlots.Build(findings),
             [.. strategy.Registries.Select(rating => new RegistryView(rating, site.Term(VocabularyKind.Registries, rating.Registry.Value, language)!))],
             [.. strategy.Canada.Sites.Select(Cited)],
             [.. strategy.Costs.Select(cost => new CitedCost(cost, sources.Of(cost.Source)))],

@@ -9,6 +9,9 @@ namespace CsWbSite.Process.Binding;
 /// <summary>The binding of one item: turns nodes into typed values, and remembers whether anything was wrong.</summary>
 internal sealed class Binding(DiagnosticBag diagnostics)
 {
+    /// <summary>No figure of the site comes near; below it, sums and ratios cannot overflow.</summary>
+    private const decimal LargestNumber = 1_000_000_000_000_000;
+
     /// <summary>True once an error was reported; the item is then not to be used.</summary>
     public bool Failed { get; private set; }
 
@@ -58,7 +61,7 @@ internal sealed class Binding(DiagnosticBag diagnostics)
     public decimal NumberOf(YamlNode node) =>
         node is YamlScalar { Text: var text }
         && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            ? value
+            ? Math.Abs(value) <= LargestNumber ? value : Report(Problem.Process.OutOfRange(node.At, text, "±10¹⁵"), 0m)
             : Report(Problem.Process.NotANumber(node.At, TextFor(node)), 0m);
 
     public bool FlagOf(YamlNode node, bool otherwise) => node is YamlScalar { Text: "true" or "false" } scalar

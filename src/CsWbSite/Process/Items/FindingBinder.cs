@@ -18,6 +18,7 @@ internal static class FindingBinder
             Value = fields.NumberOrNull("value"),
             Interval = IntervalOf(fields, binding),
             P = fields.TextOrNull("p"),
+            StatedBetter = fields.ChoiceOrNull<Side>("better_when"),
             Shares = fields.MapOrNull("shares", shares => new Shares(shares.Number("with"), shares.Number("without"))),
             Design = design,
             Studies = fields.WholeOrNull("studies"),
