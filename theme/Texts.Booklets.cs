@@ -13,6 +13,7 @@ public static partial class Texts
     public static readonly Words ReadOfficial = new("Read the official document", "Lire le document officiel");
     public static readonly Words OfficialOnlyIn = new("The official document is known in English only.", "À notre connaissance, le document officiel n’existe qu’en anglais.");
     public static readonly Words BookletNumber = new("Booklet {0}", "Livret {0}");
+    public static readonly Words SectionNumber = new("Section {0}", "Section {0}");
     public static readonly Words ToolNumber = new("Tool {0}", "Outil {0}");
     public static readonly Words Contents = new("Contents", "Table des matières");
     public static readonly Words InThisBooklet = new("In this booklet", "Dans ce livret");
@@ -32,4 +33,8 @@ public static partial class Texts
     public static readonly Words WorkedExampleWhy = new("An illustration, not an official text. It prints only when it is open.", "Un exemple à titre indicatif, et non un texte officiel. Il ne s’imprime que s’il est ouvert.");
     public static readonly Words ToFill = new("to be filled in", "à remplir");
     public static readonly Words RowHeading = new("Row", "Ligne");
+
+    /// <summary>"Section 2" for a number; "Appendix A" is said as it is.</summary>
+    public static string? PlaceOf(string? number, CsWbSite.Model.Text.Language language) =>
+        number is { Length: > 0 } && char.IsAsciiDigit(number[0]) ? string.Format(SectionNumber[language], number) : number;
 }

@@ -11,7 +11,15 @@ public static partial class Texts
     public static readonly Words DoorStrategiesWhy = new("What can be done about a risk, and how sure one can be that it helps.", "Ce qu’on peut faire pour réduire un risque, et à quel point on est sûr que cela aide.");
     public static readonly Words DoorPlanning = new("Make a plan", "Préparer un plan");
     public static readonly Words DoorPlanningWhy = new("The framework in short, and worksheets to use as they are.", "Le cadre en bref, et des feuilles de travail prêtes à l’emploi.");
-    public static readonly Words FirstSteps = new("First steps", "Premiers pas");
+    public static readonly Words FirstStepPlans = new("By the first letter of its name", "Par la première lettre de son nom");
+    public static readonly Words FirstStepStrategies = new("By what worries you", "Par sujet de préoccupation");
+    public static readonly Words FirstStepPlanning = new("Step by step", "Étape par étape");
+    public static readonly Words LibraryThemes = new("By what worries you", "Par sujet de préoccupation");
+    public static readonly Words LibraryCertainty = new("By how sure one can be", "Par degré de certitude");
+    public static readonly Words ByName = new("By name", "Par nom");
+    public static readonly Words ByLetter = new("By letter", "Par lettre");
+    public static readonly Words ByRegion = new("By region", "Par région");
+    public static readonly Words ByCategory = new("By category", "Par catégorie");
     public static readonly Words SpineTitle = new("From a risk to a result", "Du risque au résultat");
     public static readonly Words SpineWhy = new(
         "Ontario’s law asks every plan for the same three things. This site joins them.",
@@ -23,7 +31,6 @@ public static partial class Texts
     public static readonly Words SpineOutcome = new("Measurable outcome", "Résultat mesurable");
     public static readonly Words SpineOutcomeWhy = new("What should change, and the figure that will show it.", "Ce qui devrait changer, et le chiffre qui le montrera.");
     public static readonly Words Lately = new("What changed lately", "Quoi de neuf");
-    public static readonly Words AllUpdates = new("All updates", "Toutes les nouvelles");
     public static readonly Words FourAreas = new("The four areas of the framework", "Les quatre domaines du cadre");
     public static readonly Words FourAreasWhy = new(
         "From long-term work that touches everyone to help in an emergency. A plan needs all four.",
@@ -40,7 +47,7 @@ public static partial class Texts
     public static readonly Words UnofficialEnglish = new("The English wording is this site’s own.", "Le libellé anglais est propre à ce site.");
     public static readonly Words UnofficialFrench = new("The French wording is this site’s own.", "Le libellé français est propre à ce site.");
     public static readonly Words UnofficialBoth = new("Wording of this site.", "Libellé propre à ce site.");
-    public static readonly Words InStrategies = new("Strategies", "Stratégies");
+    public static readonly Words InStrategies = new("Strategies, surest evidence first", "Stratégies, à commencer par les données les plus sûres");
     public static readonly Words InPlans = new("Plans", "Plans");
     public static readonly Words WebSite = new("Website", "Site Web");
     public static readonly Words ListSource = new("Where this list comes from", "D’où vient cette liste");

@@ -16,6 +16,7 @@ public static partial class Texts
         "A strong Canadian study disagrees with the rest of the evidence.",
         "Une étude canadienne solide contredit le reste des données.");
     public static readonly Words RisksAddressed = new("Risks it addresses", "Risques visés");
+    public static readonly Words NoRiskNamed = new("No risk factor of the framework is tied to it.", "Aucun facteur de risque du cadre n’y est rattaché.");
     public static readonly Words ProtectiveFactors = new("What it strengthens", "Ce qu’elle renforce");
     public static readonly Words StrategyFacts = new("In brief", "En bref");
     public static readonly Words Kind = new("Kind", "Nature");

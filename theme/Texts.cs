@@ -34,6 +34,9 @@ public static partial class Texts
     public static readonly Words Search = new("Search", "Rechercher");
     public static readonly Words SearchSite = new("Search this site", "Rechercher dans ce site");
     public static readonly Words SearchPlaceholder = new("a place, a risk, a strategy", "un lieu, un risque, une stratégie");
+    public static readonly Words SearchExamples = new(
+        "For example a community, a risk such as homelessness, or the name of a strategy.",
+        "Par exemple une collectivité, un risque comme l’itinérance ou le nom d’une stratégie.");
     public static readonly Words SearchHint = new(
         "For example a community, a risk such as homelessness, or the name of a strategy. In English; the French pages have their own search.",
         "Par exemple une collectivité, un risque comme l’itinérance ou le nom d’une stratégie. La recherche porte sur les pages en français; les pages en anglais ont la leur.");

@@ -18,9 +18,10 @@ public sealed record BookletContents(string Title, ImmutableArray<ChapterEntry> 
 public sealed record ChapterEntry(string? Number, Card Card, bool IsCurrent);
 
 /// <summary>One chapter, with where it stands in its booklet.</summary>
+/// <param name="BookletNumber">1, 2 or 3.</param>
 public sealed record ChapterBody(
     BookletChapter Chapter,
-    Link Booklet,
+    int BookletNumber,
     Writing Words,
     Link? Previous,
     Link? Next,

@@ -16,11 +16,15 @@ public abstract record PageBody
 public sealed record GatewayBody(Bilingual<Link> Homes, Bilingual<string> Taglines) : PageBody;
 
 /// <summary>The home page of a language.</summary>
+/// <param name="Lately">What happened last: announcements, and plans adopted or brought up to date.</param>
 public sealed record HomeBody(
-    HomeDoor Plans, HomeDoor Strategies, HomeDoor Planning, ImmutableArray<Card> Updates, ImmutableArray<TermLink> Areas) : PageBody;
+    HomeDoor Plans, HomeDoor Strategies, HomeDoor Planning, ImmutableArray<Card> Lately, ImmutableArray<TermLink> Areas) : PageBody;
 
-/// <summary>One of the three ways in: where it leads, how much is there, and first steps inside it.</summary>
+/// <summary>One of the three ways in: where it leads, how much is there, and first steps inside it: letters, themes, the steps of planning.</summary>
 public sealed record HomeDoor(string Url, int Count, ImmutableArray<Link> FirstSteps);
+
+/// <summary>What people worry about, with how many strategies and plans speak to it.</summary>
+public sealed record ThemeEntry(TermLink Theme, int Strategies, int Plans);
 
 /// <summary>A page that is words only: about, accessibility, how to contribute.</summary>
 public sealed record StandaloneBody(Writing Words, ImmutableArray<NumberedSource> Sources) : PageBody;
@@ -39,14 +43,20 @@ public sealed record VocabularyBody(Vocabulary Vocabulary, ImmutableArray<TermGr
 /// <summary>The terms of one category, or all terms with no category.</summary>
 public sealed record TermGroup(TermCategory? Category, ImmutableArray<TermEntry> Terms);
 
-/// <summary>A term and the items that name it.</summary>
+/// <summary>A term and the items that name it, strategies with the surest evidence first.</summary>
 public sealed record TermEntry(Term Term, ImmutableArray<Link> Strategies, ImmutableArray<Link> Plans);
 
 /// <summary>The two-language table of the field's words.</summary>
 public sealed record TerminologyBody(ImmutableArray<TerminologyEntry> Entries) : PageBody;
 
-/// <summary>Every reference that the site cites, with the pages that cite it.</summary>
-public sealed record SourceListBody(ImmutableArray<CitedSource> Sources) : PageBody;
+/// <summary>Every reference that the site cites, with the pages that cite it, by the letter that its author or title begins with.</summary>
+public sealed record SourceListBody(ImmutableArray<SourceGroup> Groups) : PageBody;
+
+public sealed record SourceGroup(string Letter, ImmutableArray<CitedSource> Sources)
+{
+    /// <summary>The <c>id</c> of the letter's heading: "letter-t".</summary>
+    public string Anchor => "letter-" + Slug.Of(Letter);
+}
 
 public sealed record CitedSource(Reference Reference, ImmutableArray<Link> CitedBy)
 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsWbSite.Model.Items;
+using CsWbSite.Model.Text;
 
 namespace CsWbSite.Model.Pages;
 
@@ -8,7 +9,11 @@ namespace CsWbSite.Model.Pages;
 public sealed record PlanListBody(ImmutableArray<PlanRegion> Regions, ImmutableArray<CommunityGroup> Communities) : PageBody;
 
 /// <summary>Communities whose names begin with one letter.</summary>
-public sealed record CommunityGroup(string Letter, ImmutableArray<CommunityEntry> Communities);
+public sealed record CommunityGroup(string Letter, ImmutableArray<CommunityEntry> Communities)
+{
+    /// <summary>The <c>id</c> of the letter's heading: "letter-t".</summary>
+    public string Anchor => "letter-" + Slug.Of(Letter);
+}
 
 /// <param name="Name">The community's own name, without "City of" and the like.</param>
 /// <param name="Plans">The plans that cover it; more than one where they overlap.</param>

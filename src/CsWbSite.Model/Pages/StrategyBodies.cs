@@ -5,8 +5,8 @@ using CsWbSite.Model.Vocabularies;
 
 namespace CsWbSite.Model.Pages;
 
-/// <summary>The library: all strategies by title.</summary>
-public sealed record StrategyListBody(ImmutableArray<StrategyEntry> Strategies) : PageBody;
+/// <summary>The library: all strategies by title, and the themes by which one can enter it.</summary>
+public sealed record StrategyListBody(ImmutableArray<StrategyEntry> Strategies, ImmutableArray<ThemeEntry> Themes) : PageBody;
 
 /// <summary>A strategy in a list.</summary>
 public sealed record StrategyEntry(Strategy Strategy, Card Card, Rating Rating, ImmutableArray<TermLink> Areas, ImmutableArray<TermLink> RiskFactors);

@@ -30,6 +30,9 @@ public static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
+    /// <summary>The letter that a list by the alphabet files these words under, or "#" when they have none of A to Z and no digit.</summary>
+    public static string LetterOf(string words) => Of(words) is { Length: > 0 } slug ? slug[..1].ToUpperInvariant() : "#";
+
     /// <summary>True for what may stand in an address: lower-case letters, digits and single hyphens between them.</summary>
     public static bool IsValid(string slug) =>
         slug.Length > 0 && slug[0] != '-' && slug[^1] != '-' && !slug.Contains("--", StringComparison.Ordinal)

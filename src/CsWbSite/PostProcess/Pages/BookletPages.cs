@@ -14,7 +14,7 @@ internal static class BookletPages
         var booklets = site.Parsed.Items.OfType<Booklet>().OrderBy(booklet => booklet.Number).ToList();
         var crumb = PageFactory.Crumb(SiteMap.Booklets, PageTexts.Booklets, language);
         yield return factory.OfList(SiteMap.Booklets, language, PageTexts.Booklets, PageTexts.BookletsSummary,
-            new BookletListBody([.. booklets.Select(booklet => site.CardOf(booklet, language, CanadianFormat.Date(booklet.Published, language)))]));
+            new BookletListBody([.. booklets.Select(booklet => site.CardOf(booklet, language, $"{PageTexts.BookletNumber(booklet.Number)[language]}, {CanadianFormat.Date(booklet.Published, language)}"))]));
         foreach (var booklet in booklets)
         {
             var chapters = ChapterOrder.InOrder(site, booklet);
@@ -35,7 +35,7 @@ internal static class BookletPages
         var words = WritingBuilder.Build(site, chapter.Halves[language], sources);
         var body = new ChapterBody(
             chapter,
-            site.LinkTo(booklet, language),
+            booklet.Number,
             words,
             index > 0 ? site.LinkTo(chapters[index - 1], language) : null,
             index + 1 < chapters.Count ? site.LinkTo(chapters[index + 1], language) : null,

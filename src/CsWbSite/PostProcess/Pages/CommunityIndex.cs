@@ -25,7 +25,7 @@ internal static class CommunityIndex
             .GroupBy(entry => entry.Name, StringComparer.Ordinal)
             .Select(entry => new CommunityEntry(entry.Key, [.. entry.Select(use => use.Plan).Distinct()]))
             .OrderBy(entry => Slug.Of(entry.Name), StringComparer.Ordinal)
-            .GroupBy(entry => Slug.Of(entry.Name)[..1].ToUpperInvariant(), StringComparer.Ordinal)
+            .GroupBy(entry => Slug.LetterOf(entry.Name), StringComparer.Ordinal)
             .Select(group => new CommunityGroup(group.Key, [.. group])),
     ];
 

@@ -14,10 +14,11 @@ internal static class SourcePages
             .SelectMany(item => ReferencesOf(item, language).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Item: item)))
             .ToLookup(use => use.Id, use => use.Item, StringComparer.Ordinal);
         var cited = site.Parsed.References!.Values.Where(reference => citedBy.Contains(reference.Id))
-            .OrderBy(reference => Slug.Of(reference.Authors.FirstOrDefault() ?? reference.Organization ?? reference.Title), StringComparer.Ordinal)
-            .ThenBy(reference => reference.Id, StringComparer.Ordinal)
-            .Select(reference => new CitedSource(reference, [.. citedBy[reference.Id].Select(item => site.LinkTo(item, language))]));
-        yield return factory.OfList(SiteMap.Sources, language, PageTexts.Sources, PageTexts.SourcesSummary, new SourceListBody([.. cited]));
+            .Select(reference => (Name: reference.Authors.FirstOrDefault() ?? reference.Organization ?? reference.Title, Reference: reference))
+            .OrderBy(entry => Slug.Of(entry.Name), StringComparer.Ordinal)
+            .ThenBy(entry => entry.Reference.Id, StringComparer.Ordinal)
+            .GroupBy(entry => Slug.LetterOf(entry.Name), entry => new CitedSource(entry.Reference, [.. citedBy[entry.Reference.Id].Select(item => site.LinkTo(item, language))]));
+        yield return factory.OfList(SiteMap.Sources, language, PageTexts.Sources, PageTexts.SourcesSummary, new SourceListBody([.. cited.Select(group => new SourceGroup(group.Key, [.. group]))]));
     }
 
     /// <summary>References that an item cites, in its words and in its facts.</summary>

@@ -16,7 +16,7 @@ internal static class StrategyPages
         var site = factory.Site;
         var strategies = site.All<Strategy>(language).ToList();
         yield return factory.OfList(SiteMap.Strategies, language, PageTexts.Strategies, PageTexts.StrategiesSummary,
-            new StrategyListBody([.. strategies.Select(strategy => EntryOf(site, strategy, language))]));
+            new StrategyListBody([.. strategies.Select(strategy => EntryOf(site, strategy, language))], ThemeFit.Entries(site, language)));
         foreach (var strategy in strategies)
         {
             yield return factory.OfItem(strategy, language, BodyOf(site, strategy, language), PageFactory.Crumb(SiteMap.Strategies, PageTexts.Strategies, language));

@@ -13,7 +13,7 @@ internal static class ToolPages
         var site = factory.Site;
         var tools = site.Parsed.Items.OfType<Tool>().OrderBy(tool => tool.Number).ToList();
         yield return factory.OfList(SiteMap.Toolkit, language, PageTexts.Toolkit, PageTexts.ToolkitSummary,
-            new ToolListBody([.. tools.Select(tool => site.CardOf(tool, language))]));
+            new ToolListBody([.. tools.Select(tool => site.CardOf(tool, language, PageTexts.ToolNumber(tool.Number)[language]))]));
         for (var index = 0; index < tools.Count; index++)
         {
             var tool = tools[index];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
+using CsWbSite.Model.Ratings;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
 using CsWbSite.PostProcess.Site;
@@ -36,7 +37,7 @@ internal static class VocabularyPages
 
     private static ImmutableArray<TermGroup> GroupsOf(SiteContent site, Vocabulary vocabulary, Language language)
     {
-        var strategies = UsesOf(site.All<Strategy>(language), strategy => vocabulary.Kind == VocabularyKind.Themes
+        var strategies = UsesOf(site.All<Strategy>(language).OrderByDescending(strategy => RatingRule.RatingOf(strategy).Certainty), strategy => vocabulary.Kind == VocabularyKind.Themes
             ? vocabulary.Terms.Where(theme => ThemeFit.Fits(site, theme, strategy)).Select(theme => new Located<string>(theme.Id, theme.At))
             : IdsOf(vocabulary.Kind, strategy));
         var plans = UsesOf(site.All<CommunityPlan>(language), plan => IdsOf(vocabulary.Kind, plan));

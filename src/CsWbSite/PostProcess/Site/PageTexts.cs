@@ -8,8 +8,8 @@ internal static class PageTexts
 {
     public static readonly Bilingual<string> Plans = new("Community plans", "Plans des collectivités");
     public static readonly Bilingual<string> PlansSummary = new(
-        "What communities in Ontario have planned for safety and well-being, by region.",
-        "Ce que des collectivités de l’Ontario ont prévu pour la sécurité et le bien-être, par région.");
+        "What communities in Ontario have planned for safety and well-being, by name and by region.",
+        "Ce que des collectivités de l’Ontario ont prévu pour la sécurité et le bien-être, par nom et par région.");
 
     public static readonly Bilingual<string> Strategies = new("Strategy library", "Bibliothèque de stratégies");
     public static readonly Bilingual<string> StrategiesSummary = new(
@@ -67,6 +67,13 @@ internal static class PageTexts
         VocabularyKind.Regions => new("Regions", "Régions"),
         _ => new("Registries", "Registres"),
     };
+
+    public static Bilingual<string> BookletNumber(int number) => new($"Booklet {number}", $"Livret {number}");
+
+    public static Bilingual<string> ToolNumber(int number) => new($"Tool {number}", $"Outil {number}");
+
+    /// <summary>A plan in the list of what happened last, behind its date.</summary>
+    public static readonly Bilingual<string> PlanUpdated = new("plan updated", "mise à jour du plan");
 
     public static Bilingual<string> TermCount(int count) => new(count == 1 ? "1 term" : $"{count} terms", count <= 1 ? $"{count} terme" : $"{count} termes");
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
+using CsWbSite.Model.Pages;
+using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
 using CsWbSite.Problems;
 
@@ -16,6 +19,23 @@ internal static class ThemeFit
         return strategy.Groups.Any(id => groups.Contains(id.Value))
             || strategy.RiskFactors.Any(id => risks.Contains(id.Value)
                 || (site.Vocabulary(VocabularyKind.RiskFactors)?.Find(id.Value)?.Category is { } category && risks.Contains(category)));
+    }
+
+    /// <summary>The themes that some strategy speaks to, in the order of the alphabet.</summary>
+    public static ImmutableArray<ThemeEntry> Entries(SiteContent site, Language language)
+    {
+        var strategies = site.All<Strategy>(language).ToList();
+        var plans = site.All<CommunityPlan>(language).ToList();
+        return
+        [
+            .. site.Vocabulary(VocabularyKind.Themes)!.Terms
+                .Select(theme => new ThemeEntry(
+                    site.Term(VocabularyKind.Themes, theme.Id, language)!,
+                    strategies.Count(strategy => Fits(site, theme, strategy)),
+                    plans.Count(plan => plan.Priorities.Any(priority => priority.Themes.Any(id => id.Value == theme.Id)))))
+                .Where(entry => entry.Strategies > 0)
+                .OrderBy(entry => Slug.Of(entry.Theme.Label(language)), StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Reports ids of themes that lead nowhere.</summary>
