@@ -51,7 +51,7 @@ public sealed class PageTests(RealSite site)
     [Theory]
     [InlineData("/en/plans/toronto/", "details.priority")]
     [InlineData("/fr/plans/toronto/", "details.priority")]
-    [InlineData("/en/plans/", "details.index")]
+    [InlineData("/en/vocabulary/risk-factors/", ".uses details")]
     public async Task What_is_folded_on_screen_is_open_on_paper(string address, string folded)
     {
         var page = await site.OpenAsync(address, 1280);

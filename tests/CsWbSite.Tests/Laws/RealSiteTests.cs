@@ -7,7 +7,7 @@ using CsWbSite.Model.Diagnostics;
 namespace CsWbSite.Tests.Laws;
 
 /// <summary>The laws of every site, held over the real content.</summary>
-public sealed class RealSiteTests(RealSite real) : IClassFixture<RealSite>
+public sealed partial class RealSiteTests(RealSite real) : IClassFixture<RealSite>
 {
     [Fact]
     public void The_real_content_has_no_error() => Assert.Empty(real.Diagnostics.Where(each => each.Severity == Severity.Error));

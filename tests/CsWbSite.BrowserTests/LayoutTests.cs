@@ -1,0 +1,112 @@
+using Microsoft.Playwright;
+
+namespace CsWbSite.BrowserTests;
+
+/// <summary>What the pages look like, where a rule can say it: on a phone, on a wide screen, on paper.</summary>
+public sealed class LayoutTests(RealSite site)
+{
+    private const string OnPaper = "element => element.checkVisibility() && element.getBoundingClientRect().height > 0";
+
+    [Theory]
+    [InlineData("/en/plans/toronto/", ".stacked")]
+    [InlineData("/fr/strategies/logement-dabord/", ".stacked")]
+    [InlineData("/fr/terminologie/", ".pairs")]
+    public async Task On_a_phone_a_table_of_facts_is_not_cut_off_at_the_side(string address, string tables)
+    {
+        var page = await site.OpenAsync(address, 360);
+        var cut = await page.Locator(tables).EvaluateAllAsync<int[]>("tables => tables.map(table => table.scrollWidth - table.clientWidth)");
+        Assert.NotEmpty(cut);
+        Assert.All(cut, pixels => Assert.Equal(0, pixels));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/en/plans/toronto/")]
+    [InlineData("/fr/strategies/logement-dabord/")]
+    [InlineData("/en/booklets/booklet-3/framework/")]
+    [InlineData("/fr/a-propos/")]
+    public async Task The_table_of_contents_stands_before_the_words_on_a_phone_and_stays_beside_them_on_a_wide_screen(string address)
+    {
+        var page = await site.OpenAsync(address, 360);
+        var toc = (await page.Locator(".toc").BoundingBoxAsync())!;
+        var words = (await page.Locator(".words").BoundingBoxAsync())!;
+        Assert.True(toc.Y + toc.Height <= words.Y);
+        await page.SetViewportSizeAsync(1280, 900);
+        await page.EvaluateAsync("document.documentElement.style.scrollBehavior = 'auto'; document.querySelector('.words > h2:last-of-type').scrollIntoView()");
+        toc = (await page.Locator(".toc").BoundingBoxAsync())!;
+        words = (await page.Locator(".words").BoundingBoxAsync())!;
+        Assert.True(toc.X >= words.X + words.Width);
+        Assert.InRange(toc.Y, 0, 899);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
+    public async Task Lines_of_prose_are_short_enough_to_read(string address)
+    {
+        var page = await site.OpenAsync(address, 1280);
+        const string Widest = "() => Math.max(0, ...[...document.querySelectorAll('main p, main li, main dd')].map(element => element.clientWidth / parseFloat(getComputedStyle(element).fontSize) "
+            + "* (element.textContent.length > 120 && !element.querySelector('ul, ol, dl, table, div') ? 1 : 0)))";
+        Assert.InRange(await page.EvaluateAsync<double>(Widest), 0, 46);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
+    public async Task Nothing_moves_while_a_page_loads_and_is_read_to_its_end(string address)
+    {
+        var page = await site.OpenAsync(address, 412);
+        const string Shift = """
+            async () => {
+              let shift = 0;
+              new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({ type: 'layout-shift', buffered: true });
+              document.documentElement.style.scrollBehavior = 'auto';
+              for (let step = 0; step < 40; step++) {
+                scrollBy(0, innerHeight);
+                await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              }
+              return shift;
+            }
+            """;
+        Assert.Equal(0, await page.EvaluateAsync<double>(Shift));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_weight_of_an_arc_is_its_share_of_the_actions()
+    {
+        var page = await site.OpenAsync("/en/plans/toronto/");
+        var arcs = await page.Locator(".arcs .arc").EvaluateAllAsync<string[]>("arcs => arcs.map(arc => `${arc.getAttribute('stroke-width')}px ${getComputedStyle(arc).strokeWidth}`)");
+        Assert.Equal(4, arcs.Length);
+        Assert.All(arcs, arc => Assert.Equal(arc.Split(' ')[0], arc.Split(' ')[1]));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/en/")]
+    [InlineData("/fr/")]
+    public async Task Every_door_of_the_home_page_has_first_steps_and_a_letter_leads_to_its_communities(string address)
+    {
+        var page = await site.OpenAsync(address, script: false);
+        Assert.Equal([true, true, true], await page.Locator(".door").EvaluateAllAsync<bool[]>("doors => doors.map(door => door.querySelectorAll('li a').length >= 4)"));
+        await page.Locator(".letters a", new() { HasTextString = "T" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#letter-t")).ToBeInViewportAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Paper_shows_title_and_address_but_no_navigation_and_no_example_that_nobody_opened()
+    {
+        var page = await site.OpenAsync("/fr/boite-a-outils/outil-6-mesure-du-rendement/");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Contains("/fr/boite-a-outils/outil-6-mesure-du-rendement/", await page.InnerTextAsync("footer .on-paper"), StringComparison.Ordinal);
+        foreach (var hidden in await page.Locator(".site-nav, .search, .toc, .crumbs, footer nav, details.example").AllAsync())
+        {
+            Assert.False(await hidden.EvaluateAsync<bool>(OnPaper));
+        }
+
+        await page.Locator("details.example").First.EvaluateAsync("example => example.open = true");
+        Assert.True(await page.Locator("details.example").First.EvaluateAsync<bool>(OnPaper));
+        await page.Context.CloseAsync();
+    }
+}
