@@ -1,6 +1,7 @@
 using System.Text;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.PostProcess.Files;
+using CsWbSite.PostProcess.Library;
 using CsWbSite.PostProcess.Pages;
 using CsWbSite.PostProcess.Search;
 using CsWbSite.PostProcess.Site;
@@ -23,11 +24,13 @@ public static class PostProcessStage
         }
 
         var assets = ThemeFiles.Build();
-        var pages = PageBuilder.Build(new PageFactory(site, assets.Urls));
+        var library = LibraryFiles.Build(site);
+        var pages = PageBuilder.Build(new PageFactory(site, assets.Urls, library));
         var html = await PageRenderer.RenderAsync(pages, cancellation);
         var folders = SearchFolders.UrlsOf(pages, html);
         (pages, html) = await SearchFolders.NameIn(pages, html, folders, cancellation);
         var files = new List<OutputFile>(assets.Files);
+        files.AddRange(library.Files);
         files.AddRange(pages.Select((page, index) => new OutputFile(page.Route.OutputPath, Encoding.UTF8.GetBytes(html[index]))));
         files.AddRange(AtomFeed.Build(site));
         files.Add(SitemapFile.Build(pages, site.Settings.BaseUrl));
