@@ -61,6 +61,21 @@ public static class FigureWords
         _ => false,
     });
 
+    /// <summary>Words that begin a line.</summary>
+    public static string Leading(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>A label inside a sentence.</summary>
+    public static string Inside(string label) => char.ToLowerInvariant(label[0]) + label[1..];
+
+    /// <summary>"18 years and over"; null when no age was stated.</summary>
+    public static string? AgesOf(Ages? ages, Language language) => ages switch
+    {
+        { From: { } from, To: { } to } => string.Format(Texts.AgesFromTo[language], from, to),
+        { From: { } from } => string.Format(Texts.AgesFrom[language], from),
+        { To: { } to } => string.Format(Texts.AgesTo[language], to),
+        _ => null,
+    };
+
     private static string Amount(decimal amount, string? currency, Language language) => (currency, language) switch
     {
         (null or "CAD" or "USD" or "AUD" or "NZD", _) => Dollars(amount, language),

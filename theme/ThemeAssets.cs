@@ -26,11 +26,15 @@ public static class ThemeAssets
     public static string SearchScript(Language language)
     {
         string[] modules = ["numbers", "words", language == Language.English ? "english" : "french", "spelling", "store", "query", "phrases", "terms", "rank", "wordings", "search", "passages", "filters", "suggestions", "page"];
-        var lines = modules.SelectMany(module => TextOf($"assets/js/search/{module}.js").Split('\n'))
-            .Where(line => !line.StartsWith("import ", StringComparison.Ordinal))
-            .Select(line => line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line);
-        return string.Join('\n', lines) + "\nexport { openSearch };\n";
+        return InOne(modules.Select(module => "search/" + module)) + "export { openSearch };\n";
     }
+
+    /// <summary>The script of the library: the filters that the search has too, and what the list adds to them.</summary>
+    public static string LibraryScript { get; } = InOne(["search/filters", "library"]);
+
+    private static string InOne(IEnumerable<string> modules) => string.Join('\n', modules.SelectMany(module => TextOf($"assets/js/{module}.js").Split('\n'))
+        .Where(line => !line.StartsWith("import ", StringComparison.Ordinal))
+        .Select(line => line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line)) + "\n";
 
     private static string TextOf(string path) => Encoding.UTF8.GetString(All.Single(asset => asset.Path == path).Bytes.Span).ReplaceLineEndings("\n");
 

@@ -1,21 +1,15 @@
 using System.Collections.Immutable;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Ratings;
-using CsWbSite.Model.Vocabularies;
 
 namespace CsWbSite.Model.Pages;
-
-/// <summary>The library: all strategies by title, and the themes by which one can enter it.</summary>
-public sealed record StrategyListBody(ImmutableArray<StrategyEntry> Strategies, ImmutableArray<ThemeEntry> Themes) : PageBody;
-
-/// <summary>A strategy in a list.</summary>
-public sealed record StrategyEntry(Strategy Strategy, Card Card, Rating Rating, ImmutableArray<TermLink> Areas, ImmutableArray<TermLink> RiskFactors);
 
 /// <summary>One strategy.</summary>
 /// <param name="PrimaryOutcome">The outcome that the rating is about.</param>
 /// <param name="Plans">Plans whose actions name the strategy.</param>
 /// <param name="Related">Strategies named by the author, then those that share most risk factors.</param>
 /// <param name="AboutRatings">The page that explains the ratings, where the site has one.</param>
+/// <param name="CompareUrl">The comparison of this strategy with the first related ones.</param>
 public sealed record StrategyBody(
     Strategy Strategy,
     Writing Words,
@@ -36,7 +30,8 @@ public sealed record StrategyBody(
     ImmutableArray<Link> Plans,
     ImmutableArray<Card> Related,
     ImmutableArray<NumberedSource> Sources,
-    string? AboutRatings) : PageBody;
+    string? AboutRatings,
+    string CompareUrl) : PageBody;
 
 /// <param name="Number">The place among the strategy's findings, from 1.</param>
 public sealed record FindingView(int Number, Finding Finding, TermLink Outcome, NumberedSource Source, bool IsPrimary)

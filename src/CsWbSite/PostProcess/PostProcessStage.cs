@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Text;
 using CsWbSite.PostProcess.Files;
+using CsWbSite.PostProcess.Library;
 using CsWbSite.PostProcess.Pages;
 using CsWbSite.PostProcess.Search;
 using CsWbSite.PostProcess.Site;
@@ -24,7 +25,8 @@ public static class PostProcessStage
         }
 
         var assets = ThemeFiles.Build();
-        var pages = PageBuilder.Build(new PageFactory(site, assets.Urls));
+        var library = LibraryFiles.Build(site);
+        var pages = PageBuilder.Build(new PageFactory(site, assets.Urls, library));
 
         // The search pages name folders that follow from the other pages; all are drawn when they are first asked for.
         Lazy<Bilingual<string>> folders = null!;
@@ -34,6 +36,7 @@ public static class PostProcessStage
         IEnumerable<OutputFile> files =
         [
             .. assets.Files,
+            .. library.Files,
             .. drawn,
             .. AtomFeed.Build(site),
             SitemapFile.Build(pages, site.Settings.BaseUrl),

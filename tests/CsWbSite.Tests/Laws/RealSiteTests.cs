@@ -126,6 +126,7 @@ public sealed partial class RealSiteTests(RealSite real) : IClassFixture<RealSit
             return anchor.Length == 0 || from.Document.GetElementById(anchor) is not null;
         }
 
+        address = address.Split('?')[0];
         var path = address[1..] + (address.EndsWith('/') ? "index.html" : "");
         if (real.Pages.FirstOrDefault(page => page.Path == path) is { } page)
         {

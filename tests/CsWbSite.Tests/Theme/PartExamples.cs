@@ -18,7 +18,7 @@ internal static class PartExamples
     public static readonly IReadOnlyList<Type> DrawnByGoldenSite =
     [
         typeof(ActionList), typeof(Arcs), typeof(Contents), typeof(GridTable), typeof(PlanDetails), typeof(PriorityPart), typeof(SearchForm),
-        typeof(RatingPanel), typeof(StrategyFindings), typeof(StrategyHeadlines), typeof(StrategyNotes), typeof(WorksheetView), typeof(WritingView),
+        typeof(RatingPanel), typeof(StrategyCard), typeof(StrategyFindings), typeof(StrategyHeadlines), typeof(StrategyNotes), typeof(WorksheetView), typeof(WritingView),
     ];
 
     public const string Hostile = "<b class=\"injected\">\"1 < 2\" & l’eau</b>";

@@ -38,7 +38,9 @@ internal sealed record ThemeFiles(ImmutableArray<OutputFile> Files, AssetUrls Ur
             Add("site", "css", Minified(Uglify.Css(ThemeAssets.Stylesheet), "the style sheet")),
             Add("icon", "svg", Asset("assets/icon.svg")),
             Bilingual.Of(language => Add("search-" + language.Code, "js", Minified(Uglify.Js(ThemeAssets.SearchScript(language), ScriptSettings), "the search script"))),
-            "/" + OfflineWorker);
+            "/" + OfflineWorker,
+            Add("library", "js", Minified(Uglify.Js(ThemeAssets.LibraryScript, ScriptSettings), "the library script")),
+            Add("compare", "js", Minified(Uglify.Js(Asset("assets/js/compare.js"), ScriptSettings), "compare.js")));
         // A worker is known by its address, and serves no page above its own folder: a fixed name at the root.
         files.Add(new OutputFile(OfflineWorker, Encoding.UTF8.GetBytes(Minified(Uglify.Js(Asset("assets/js/offline.js"), ScriptSettings), "offline.js"))));
         return new ThemeFiles(files.ToImmutable(), urls);

@@ -2,18 +2,22 @@ using System.Collections.Immutable;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
+using CsWbSite.PostProcess.Library;
 using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Pages;
 
 /// <summary>Puts a body into a page: address, twin, way down from the home page, frame.</summary>
-internal sealed class PageFactory(SiteContent site, AssetUrls assets)
+internal sealed class PageFactory(SiteContent site, AssetUrls assets, LibraryFiles library)
 {
     private readonly Bilingual<SiteFrame> frames = Bilingual.Of(language => FrameOf(site, assets, language));
 
     public SiteContent Site => site;
 
     public AssetUrls Assets => assets;
+
+    /// <summary>The data files of the library.</summary>
+    public LibraryFiles Library => library;
 
     /// <summary>The page of an item.</summary>
     public Page OfItem(Content item, Language language, PageBody body, params Link[] crumbs)

@@ -28,7 +28,11 @@ internal static class RelatedItems
     }
 
     /// <summary>Other strategies: those named by the author, then those that share most risk factors.</summary>
-    public static ImmutableArray<Card> Of(SiteContent site, Strategy strategy, Language language)
+    public static ImmutableArray<Card> Of(SiteContent site, Strategy strategy, Language language) =>
+        [.. StrategiesLike(site, strategy, language).Select(other => site.CardOf(other, language))];
+
+    /// <summary>The same as items.</summary>
+    public static IEnumerable<Strategy> StrategiesLike(SiteContent site, Strategy strategy, Language language)
     {
         var named = strategy.Related.Select(id => site.Find("strategies/" + id.Value)).OfType<Strategy>();
         var risks = strategy.RiskFactors.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
@@ -37,7 +41,7 @@ internal static class RelatedItems
             .Where(candidate => candidate.Shared > 0)
             .OrderByDescending(candidate => candidate.Shared)
             .Select(candidate => candidate.Other);
-        return Cards(site, strategy, named.Concat(sharing), language);
+        return named.Concat(sharing).DistinctBy(item => item.Id).Where(item => item.Id != strategy.Id).Take(Most);
     }
 
     /// <summary>Plans that share most themes.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
+using CsWbSite.Model.Ratings;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
+using CsWbSite.PostProcess.Library;
 using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Pages;
@@ -15,18 +17,29 @@ internal static class StrategyPages
     {
         var site = factory.Site;
         var strategies = site.All<Strategy>(language);
-        yield return factory.OfList(SiteMap.Strategies, language, PageTexts.Strategies, PageTexts.StrategiesSummary,
-            new StrategyListBody([.. strategies.Select(strategy => EntryOf(site, strategy, language))], ThemeFit.Entries(site, language)));
+        var crumb = PageFactory.Crumb(SiteMap.Strategies, PageTexts.Strategies, language);
+        var (compare, map) = (PageFactory.Crumb(SiteMap.Compare, PageTexts.Compare, language), PageFactory.Crumb(SiteMap.EvidenceMap, PageTexts.EvidenceMap, language));
+        yield return factory.OfList(SiteMap.Strategies, language, PageTexts.Strategies, PageTexts.StrategiesSummary, new StrategyListBody(
+            [.. RatedStrategies.Of(site, language).Select(rated => EntryOf(site, rated.Strategy, rated.Rating, language))],
+            factory.Assets.LibraryScript,
+            factory.Library.Facets[language],
+            compare,
+            map,
+            site.Find(RatingsPage) is { } about ? site.LinkTo(about, language) : null,
+            ThemeFit.Entries(site, language)));
+        yield return factory.OfList(SiteMap.Compare, language, PageTexts.Compare, PageTexts.CompareSummary, new CompareBody(
+            factory.Assets.CompareScript, factory.Library.Comparison[language], [.. strategies.Select(strategy => site.LinkTo(strategy, language))]), crumb);
+        yield return factory.OfList(SiteMap.EvidenceMap, language, PageTexts.EvidenceMap, PageTexts.EvidenceMapSummary, EvidenceMaps.Build(site, language, crumb), crumb);
         foreach (var strategy in strategies)
         {
-            yield return factory.OfItem(strategy, language, BodyOf(site, strategy, language), PageFactory.Crumb(SiteMap.Strategies, PageTexts.Strategies, language));
+            yield return factory.OfItem(strategy, language, BodyOf(site, strategy, language), crumb);
         }
     }
 
-    private static StrategyEntry EntryOf(SiteContent site, Strategy strategy, Language language) => new(
+    private static StrategyEntry EntryOf(SiteContent site, Strategy strategy, Rating rating, Language language) => new(
         strategy,
         site.CardOf(strategy, language),
-        site.RatingOf(strategy),
+        rating,
         site.Terms(VocabularyKind.Areas, strategy.Areas, language),
         site.Terms(VocabularyKind.RiskFactors, strategy.RiskFactors, language));
 
@@ -68,6 +81,11 @@ internal static class StrategyPages
             ],
             RelatedItems.Of(site, strategy, language),
             sources.All(strategy.Sources),
-            site.Find(RatingsPage) is { } page ? site.RouteOf(page, language).Path : null);
+            site.Find(RatingsPage) is { } page ? site.RouteOf(page, language).Path : null,
+            CompareUrlOf(site, strategy, language));
     }
+
+    /// <summary>As many as fit side by side: the strategy itself and the first related ones.</summary>
+    private static string CompareUrlOf(SiteContent site, Strategy strategy, Language language) =>
+        SiteMap.Compare[language].Path + "?s=" + string.Join(',', RelatedItems.StrategiesLike(site, strategy, language).Take(2).Prepend(strategy).Select(each => each.Name));
 }

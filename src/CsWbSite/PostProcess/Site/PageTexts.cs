@@ -16,6 +16,16 @@ internal static class PageTexts
         "What communities can do about a risk, and what is known of its effect.",
         "Ce que les collectivités peuvent faire pour réduire un risque, et ce qu’on sait de l’effet obtenu.");
 
+    public static readonly Bilingual<string> Compare = new("Compare strategies", "Comparer des stratégies");
+    public static readonly Bilingual<string> CompareSummary = new(
+        "Two to four strategies side by side: effect, certainty, cost, and for whom.",
+        "De deux à quatre stratégies côte à côte\u00A0: effet, certitude, coût et public visé.");
+
+    public static readonly Bilingual<string> EvidenceMap = new("Evidence map", "Carte des données probantes");
+    public static readonly Bilingual<string> EvidenceMapSummary = new(
+        "Which results have been studied for which risks, how surely, and where nothing is known.",
+        "Quels résultats ont été étudiés pour quels risques, avec quelle certitude, et où l’on ne sait rien.");
+
     public static readonly Bilingual<string> Booklets = new("Framework booklets", "Livrets du cadre");
     public static readonly Bilingual<string> BookletsSummary = new(
         "The ministry’s booklets on community safety and well-being, summarized section by section.",

@@ -19,6 +19,9 @@ internal static class SiteMap
     public static readonly Bilingual<Route> Sources = Section("sources", "sources");
     public static readonly Bilingual<Route> Search = Section("search", "recherche");
 
+    public static readonly Bilingual<Route> Compare = Section("compare", "comparer");
+    public static readonly Bilingual<Route> EvidenceMap = Section("evidence-map", "carte-des-donnees");
+
     /// <summary>The page of an item.</summary>
     public static Bilingual<Route> Of(Content item, Func<string, Content?> find) => item switch
     {

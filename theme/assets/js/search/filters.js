@@ -30,7 +30,7 @@ export function drawFilters(element, results, facets, choices, say, change) {
     const others = narrowed(results, facets, choices, facet);
     const chosen = choices.get(facet.id) ?? new Set();
     const values = facet.values.map((value) => ({ value, count: others.filter(({ page }) => value.pages.has(page)).length }))
-      .filter(({ value, count }) => count > 0 || chosen.has(value.id)).sort((a, b) => (facet.id === "certainty" ? 0 : b.count - a.count));
+      .filter(({ value, count }) => count > 0 || chosen.has(value.id)).sort((a, b) => (facet.id === "certainty" || facet.ordered ? 0 : b.count - a.count));
     if (values.length === 0) return null;
     const details = document.createElement("details");
     details.dataset.facet = facet.id;

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using CsWbSite.Model.Items;
+using CsWbSite.Model.Ratings;
+using CsWbSite.Model.Vocabularies;
+
+namespace CsWbSite.Model.Pages;
+
+/// <summary>The library: all strategies, the surest first and among them the most helpful.</summary>
+/// <param name="DataUrl">What the script narrows and sorts the list by.</param>
+public sealed record StrategyListBody(
+    ImmutableArray<StrategyEntry> Strategies, string ScriptUrl, string DataUrl, Link Compare, Link EvidenceMap, Link? AboutRatings,
+    ImmutableArray<ThemeEntry> Themes) : PageBody;
+
+/// <summary>A strategy in a list.</summary>
+public sealed record StrategyEntry(Strategy Strategy, Card Card, Rating Rating, ImmutableArray<TermLink> Areas, ImmutableArray<TermLink> RiskFactors);
+
+/// <summary>Strategies side by side; without script it offers the library.</summary>
+/// <param name="DataUrl">What the script makes the table of.</param>
+/// <param name="Strategies">All strategies by title.</param>
+public sealed record CompareBody(string ScriptUrl, string DataUrl, ImmutableArray<Link> Strategies) : PageBody;
+
+/// <summary>Risk factors against outcomes: where there is evidence, and where there is none.</summary>
+public sealed record EvidenceMapBody(ImmutableArray<MapGroup> Groups, Link Library) : PageBody;
+
+/// <summary>The risk factors of one category, or those with none.</summary>
+/// <param name="Outcomes">Those that any of the risk factors has a strategy for: the columns.</param>
+/// <param name="NeverMeasured">Labels of the other outcomes.</param>
+/// <param name="Unstudied">Risk factors that no strategy of the library addresses.</param>
+public sealed record MapGroup(
+    TermCategory? Category, ImmutableArray<TermLink> Outcomes, ImmutableArray<MapRow> Rows, ImmutableArray<string> NeverMeasured, ImmutableArray<TermLink> Unstudied)
+{
+    public string Anchor => "map-" + (Category?.Id ?? "other");
+}
+
+/// <summary>A risk factor with the outcomes studied for it; an outcome that is not here is one of which nothing is known.</summary>
+public sealed record MapRow(TermLink Risk, string Anchor, ImmutableArray<MapCell> Cells);
+
+/// <summary>The strategies for one risk factor that were studied on one outcome, the surest first.</summary>
+/// <param name="Anchor">Of its place in the list below the map.</param>
+public sealed record MapCell(TermLink Outcome, string Anchor, ImmutableArray<MapStrategy> Strategies)
+{
+    public Certainty Best => Strategies[0].Certainty;
+}
+
+/// <param name="Certainty">Of the effect on the outcome of the cell, by the same rule as for the main outcome.</param>
+public sealed record MapStrategy(Link Link, Certainty Certainty, Direction Direction);

@@ -1,0 +1,110 @@
+// Two to four strategies side by side, as the address names them: ?s=housing-first,snap
+const most = 4;
+const place = document.getElementById("compare");
+
+if (place) startComparison(place);
+
+async function startComparison(place) {
+  const texts = JSON.parse(place.dataset.texts);
+  const say = (key, value) => texts[key].replace("{0}", value);
+  const [status, notes, region, form, choice] = ["compare-status", "compare-notes", "compare-table", "compare-add", "compare-choice"].map((id) => document.getElementById(id));
+  const twin = document.querySelector(".switch");
+  const twinPath = twin.pathname;
+  document.documentElement.classList.add("has-script");
+
+  let aspects, strategies;
+  try {
+    const data = await (await fetch(place.dataset.url)).json();
+    [aspects, strategies] = [data.aspects, new Map(Object.entries(data.strategies))];
+  } catch {
+    form.hidden = true;
+    status.textContent = texts.failed;
+    return;
+  }
+  let names = [];
+
+  const made = (tag, text, attributes = {}) => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+
+  function read() {
+    const wanted = new URLSearchParams(location.search).getAll("s").join(",").split(",").map((name) => name.trim()).filter(Boolean);
+    const known = [...new Set(wanted)].filter((name) => strategies.has(name));
+    const unknown = [...new Set(wanted)].filter((name) => !strategies.has(name)).map((name) => (name.length > 40 ? name.slice(0, 40) + "…" : name));
+    names = known.slice(0, most);
+    draw();
+    const lines = [];
+    if (known.length > most) lines.push(say("tooMany", known.slice(most).map((name) => strategies.get(name).title).join("; ")));
+    if (unknown.length > 0) lines.push(say("unknown", unknown.slice(0, 9).join("; ")));
+    notes.replaceChildren(...lines.map((line) => made("p", line)));
+  }
+
+  function write() {
+    history.pushState(null, "", location.pathname + (names.length > 0 ? `?s=${names.join(",")}` : ""));
+    notes.replaceChildren();
+    draw();
+  }
+
+  function draw() {
+    status.textContent = names.length === 0 ? texts.empty : names.length === 1 ? texts.one : say("shown", names.length);
+    region.hidden = names.length === 0;
+    region.replaceChildren(tableOf());
+    form.hidden = names.length >= most;
+    choice.replaceChildren(...[...strategies].filter(([name]) => !names.includes(name)).map(([name, { title }]) => made("option", title, { value: name })));
+    twin.href = twinPath + location.search;
+  }
+
+  /** A group of rows for each aspect: its name above, and below it what each strategy says. */
+  function tableOf() {
+    const table = document.createElement("table");
+    const head = document.createElement("tr");
+    head.append(...names.map((name) => {
+      const { title, url } = strategies.get(name);
+      const cell = made("th", "", { scope: "col" });
+      const remove = made("button", texts.remove, { type: "button", class: "plain", "aria-label": `${texts.remove} ${title}` });
+      remove.addEventListener("click", () => {
+        names = names.filter((each) => each !== name);
+        write();
+        (region.querySelector("button") ?? choice).focus();
+      });
+      cell.append(made("a", title, { href: url }), " ", remove);
+      return cell;
+    }));
+    table.append(made("caption", texts.caption, { class: "hidden" }), document.createElement("thead"));
+    table.tHead.append(head);
+    aspects.forEach((aspect, i) => {
+      const body = document.createElement("tbody");
+      const title = document.createElement("tr");
+      title.append(made("th", aspect, { scope: "rowgroup", colspan: names.length }));
+      const row = document.createElement("tr");
+      row.append(...names.map((name) => cellOf(strategies.get(name).lines[i])));
+      body.append(title, row);
+      table.append(body);
+    });
+    return table;
+  }
+
+  function cellOf(lines) {
+    const cell = document.createElement("td");
+    if (lines.length === 0) cell.append(made("span", texts.nothing, { class: "quiet" }));
+    else if (lines.length === 1) cell.textContent = lines[0];
+    else {
+      const list = document.createElement("ul");
+      list.append(...lines.map((line) => made("li", line)));
+      cell.append(list);
+    }
+    return cell;
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (choice.value && names.length < most) names = [...names, choice.value];
+    write();
+    if (form.hidden) region.focus();
+  });
+  addEventListener("popstate", read);
+  read();
+}

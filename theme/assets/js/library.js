@@ -1,0 +1,127 @@
+// The list of the library: narrowing it, sorting it, choosing strategies to compare. The whole list stands in the page already.
+import { choicesIn, drawFilters, narrowed } from "./search/filters.js";
+
+const most = 4;
+const tools = document.getElementById("library");
+
+if (tools) startLibrary(tools);
+
+async function startLibrary(tools) {
+  const texts = JSON.parse(tools.dataset.texts);
+  const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), texts[key]);
+  const [count, sort, open, box, panel, filters, clear, dialog, close, sorted, jumps, picked] =
+    ["library-count", "sort", "filter-open", "filter-box", "filter-panel", "filters", "filter-clear", "filter-dialog", "filter-close", "sorted", "jumps", "picked"]
+      .map((id) => document.getElementById(id));
+  const items = [...document.querySelectorAll(".strategies > li")];
+  const homes = items.map((item) => item.parentNode);
+  const boxes = items.map((item) => item.querySelector("input"));
+  const twin = document.querySelector(".switch");
+  const twinPath = twin.pathname;
+  document.documentElement.classList.add("has-script");
+
+  let data;
+  try {
+    data = await (await fetch(tools.dataset.url)).json();
+  } catch {
+    // Without its data the page is the whole list, as it is without script.
+    return document.querySelectorAll(".scripted").forEach((element) => element.remove());
+  }
+  const facets = data.facets.map((facet) => ({ ...facet, values: facet.values.map((value) => ({ ...value, pages: new Set(value.pages) })) }));
+  const all = items.map((item, page) => ({ page }));
+  const orders = { title: data.title, reviewed: data.reviewed };
+  let choices = new Map();
+  let names = [];
+
+  function write(isStep) {
+    const parameters = new URLSearchParams();
+    for (const [facet, values] of choices) parameters.set(facet, [...values].join(","));
+    if (sort.value) parameters.set("sort", sort.value);
+    if (names.length > 0) parameters.set("s", names.join(","));
+    const text = String(parameters).replaceAll("%2C", ",");
+    history[isStep ? "pushState" : "replaceState"](null, "", location.pathname + (text ? "?" + text : ""));
+    draw();
+  }
+
+  function read() {
+    const parameters = new URLSearchParams(location.search);
+    choices = choicesIn(parameters, facets);
+    sort.value = parameters.get("sort") ?? "";
+    if (sort.selectedIndex < 0) sort.value = "";
+    const wanted = (parameters.get("s") ?? "").split(",");
+    names = [...new Set(wanted)].filter((name) => boxes.some((each) => each.value === name)).slice(0, most);
+    draw();
+  }
+
+  function draw() {
+    const passing = new Set(narrowed(all, facets, choices).map(({ page }) => page));
+    const order = orders[sort.value];
+    items.forEach((item, i) => { item.hidden = !passing.has(i); });
+    if (order) sorted.append(...order.map((i) => items[i]));
+    else items.forEach((item, i) => homes[i].append(item));
+    for (const home of new Set(homes)) home.parentNode.hidden = !home.querySelector(":scope > li:not([hidden])");
+    const chosen = [...choices.values()].reduce((sum, values) => sum + values.size, 0);
+    sorted.hidden = !order;
+    clear.hidden = chosen === 0;
+    if (jumps) jumps.hidden = chosen > 0 || Boolean(order);
+    count.textContent = passing.size === items.length ? texts.all : passing.size === 0 ? texts.none : say(passing.size === 1 ? "one" : "many", passing.size, items.length);
+    open.textContent = texts.filters + (chosen > 0 ? ` (${chosen})` : "");
+    close.textContent = say(passing.size === 1 ? "showOne" : "showMany", passing.size);
+    twin.href = twinPath + location.search;
+    drawFilters(filters, all, facets, choices, say, (facet, value, isOn) => {
+      const values = new Set(choices.get(facet));
+      if (isOn) values.add(value);
+      else values.delete(value);
+      if (values.size > 0) choices.set(facet, values);
+      else choices.delete(facet);
+      write(true);
+    });
+    drawPicked();
+  }
+
+  function drawPicked() {
+    boxes.forEach((each) => {
+      each.checked = names.includes(each.value);
+      each.disabled = names.length >= most && !each.checked;
+    });
+    picked.hidden = names.length === 0;
+    const link = document.createElement("a");
+    link.className = "button";
+    link.href = `${tools.dataset.compare}?s=${names.join(",")}`;
+    link.textContent = say("picked", names.length);
+    const none = document.createElement("button");
+    none.type = "button";
+    none.className = "plain";
+    none.textContent = texts.clear;
+    none.addEventListener("click", () => {
+      const first = boxes.find((each) => each.checked);
+      names = [];
+      write(false);
+      first?.focus();
+    });
+    picked.replaceChildren(names.length > 1 ? link : texts.pickMore, " ", names.length >= most ? texts.most : "", " ", none);
+  }
+
+  const wide = matchMedia("(min-width: 64em)");
+  function place() {
+    if (wide.matches) dialog.close();
+    if (wide.matches) box.append(panel);
+    else dialog.prepend(panel);
+  }
+
+  boxes.forEach((each) => each.addEventListener("change", () => {
+    names = names.filter((name) => name !== each.value);
+    if (each.checked && names.length < most) names.push(each.value);
+    write(false);
+  }));
+  sort.addEventListener("change", () => write(true));
+  open.addEventListener("click", () => dialog.showModal());
+  clear.addEventListener("click", () => {
+    choices = new Map();
+    write(true);
+    filters.querySelector("summary")?.focus();
+  });
+  wide.addEventListener("change", place);
+  addEventListener("popstate", read);
+  place();
+  read();
+}
