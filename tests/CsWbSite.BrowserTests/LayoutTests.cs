@@ -88,7 +88,8 @@ public sealed class LayoutTests(RealSite site)
     public async Task Every_door_of_the_home_page_has_first_steps_and_a_letter_leads_to_its_communities(string address)
     {
         var page = await site.OpenAsync(address, script: false);
-        Assert.Equal([true, true, true], await page.Locator(".door").EvaluateAllAsync<bool[]>("doors => doors.map(door => door.querySelectorAll('li a').length >= 4)"));
+        var doors = await page.Locator(".door").EvaluateAllAsync<bool[]>("doors => doors.map(door => door.querySelectorAll('li a').length >= 4)");
+        Assert.Equal([true, true, true], doors);
         await page.Locator(".letters a", new() { HasTextString = "T" }).ClickAsync();
         await Assertions.Expect(page.Locator("#letter-t")).ToBeInViewportAsync();
         await page.Context.CloseAsync();
