@@ -29,6 +29,9 @@ public readonly record struct Route
     /// <summary>A file in this folder: "/en/" and "404.html" give "/en/404.html".</summary>
     public Route File(string name) => new(Language, Path + name);
 
+    /// <summary>The last part of the path: "logement-dabord".</summary>
+    public string Name => Path.TrimEnd('/')[(Path.TrimEnd('/').LastIndexOf('/') + 1)..];
+
     /// <summary>Where the page is written, relative to the output folder: "fr/strategies/logement-dabord/index.html".</summary>
     public string OutputPath => Path[1..] + (Path.EndsWith('/') ? "index.html" : "");
 

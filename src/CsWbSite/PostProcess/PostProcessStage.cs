@@ -1,5 +1,8 @@
 using System.Text;
 using CsWbSite.Model.Diagnostics;
+using CsWbSite.PostProcess.Citations;
+using CsWbSite.PostProcess.Data;
+using CsWbSite.PostProcess.Epub;
 using CsWbSite.PostProcess.Files;
 using CsWbSite.PostProcess.Pages;
 using CsWbSite.PostProcess.Search;
@@ -10,7 +13,7 @@ namespace CsWbSite.PostProcess;
 /// <summary>The third room: sees all items together and makes the finished files.</summary>
 public static class PostProcessStage
 {
-    /// <summary>Checks what lies between items, builds the pages, draws them, and adds search index, feeds, sitemap and the theme's files.</summary>
+    /// <summary>Checks what lies between items, builds the pages, draws them, and adds search index, data, citations, books, feeds, sitemap and the theme's files.</summary>
     /// <param name="diagnostics">Receives CW3xxx: unknown ids, links to nowhere, two items at one address.</param>
     /// <returns>The finished site; empty when there is any error so far, because nothing of it would be published.</returns>
     public static async Task<OutputTree> RunAsync(ParsedContent content, DiagnosticBag diagnostics, CancellationToken cancellation = default)
@@ -23,13 +26,16 @@ public static class PostProcessStage
         }
 
         var assets = ThemeFiles.Build();
-        var pages = PageBuilder.Build(new PageFactory(site, assets.Urls));
+        var data = DataFiles.Build(site);
+        var pages = PageBuilder.Build(new PageFactory(site, assets.Urls), data);
         var html = await PageRenderer.RenderAsync(pages, cancellation);
         var folders = SearchFolders.UrlsOf(pages, html);
         (pages, html) = await SearchFolders.NameIn(pages, html, folders, cancellation);
         var files = new List<OutputFile>(assets.Files);
         files.AddRange(pages.Select((page, index) => new OutputFile(page.Route.OutputPath, Encoding.UTF8.GetBytes(html[index]))));
-        files.AddRange(AtomFeed.Build(site));
+        files.AddRange(data.Files);
+        files.AddRange(UpdatesFeed.Build(site));
+        files.AddRange(ChangeFeeds.Build(site));
         files.Add(SitemapFile.Build(pages, site.Settings.BaseUrl));
         files.Add(RobotsFile.Build(site.Settings.BaseUrl));
         files.AddRange(content.Assets.Select(image => new OutputFile("media/" + image.Path, image.Bytes)));
@@ -37,7 +43,11 @@ public static class PostProcessStage
         files.Add(RedirectsFile.Build(redirects));
         return new OutputTree(
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            new(() => [.. SearchFolders.Build(content, pages, html, folders, cancellation)]),
+            [
+                new(path => path.StartsWith("search/", StringComparison.Ordinal), new(() => [.. SearchFolders.Build(content, pages, html, folders, cancellation)])),
+                new(CitationFiles.MayHold, new(() => [.. CitationFiles.Build(pages)])),
+                new(path => path.EndsWith(".epub", StringComparison.Ordinal), new(() => [.. EpubFiles.Build(site)])),
+            ],
             redirects,
             pages.Length);
     }

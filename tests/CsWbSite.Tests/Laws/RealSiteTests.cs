@@ -86,7 +86,7 @@ public sealed class RealSiteTests(RealSite real) : IClassFixture<RealSite>
     {
         foreach (var language in new[] { "en", "fr" })
         {
-            var index = JsonSerializer.Deserialize<JsonElement>(real.Site.SearchFiles.Value
+            var index = JsonSerializer.Deserialize<JsonElement>(real.Site.Files
                 .Single(file => file.Path.StartsWith($"search/{language}-", StringComparison.Ordinal) && file.Path.EndsWith("/index.json", StringComparison.Ordinal)).Bytes.Span);
             var titles = index.GetProperty("names").GetProperty("T").GetString()!.Split('\n');
             var counts = NumbersOf(index.GetProperty("sections").GetString()!);

@@ -18,7 +18,7 @@ internal static class PartExamples
     public static readonly IReadOnlyList<Type> DrawnByGoldenSite =
     [
         typeof(ActionList), typeof(Arcs), typeof(Contents), typeof(GridTable), typeof(PlanDetails), typeof(PriorityPart), typeof(SearchForm),
-        typeof(StrategyFindings), typeof(StrategyNotes), typeof(WorksheetView), typeof(WritingView),
+        typeof(StrategyFindings), typeof(StrategyNotes), typeof(WorksheetView), typeof(WritingView), typeof(StrategySheet), typeof(PlanSheet),
     ];
 
     private const string Hostile = "<b class=\"injected\">\"1 < 2\" & l’eau</b>";
@@ -52,6 +52,10 @@ internal static class PartExamples
         Of<ReferenceView>("a reference", ("Reference", ReferenceOf("full", Language.English, true))),
         Of<ReferenceView>("a reference of which little is known", ("Reference", ReferenceOf("bare", Language.French, false))),
         Of<CiteLink>("a citation", ("Source", new NumberedSource(12, ReferenceOf("full", Language.English, true)))),
+        Of<TakeSources>("sources to take away", ("Route", Route.Home(Language.French).Child("strategies").Child("logement"))),
+        Of<Sources>("sources that can be taken away", ("Items", new[] { new NumberedSource(1, ReferenceOf("full", Language.English, true)) }), ("TakeFrom", Route.Home(Language.English).Child("plans"))),
+        Of<DataFileItem>("a data file with a schema", ("Anchor", "json-x"), ("Caption", Hostile), ("File", new DataFileView("x", Hostile, Long, new DataLink("x.json", "/data/x.json", 1_234_567), new DataLink("x.schema.json", "/data/x.schema.json", 12), [new DataFieldView("a.b", Hostile, "text", false), new DataFieldView("c", Long, "date", true)]))),
+        Of<DataFileItem>("a table", ("Anchor", "csv-x"), ("Caption", "x"), ("File", new DataFileView("x", "X", "Y", new DataLink("x.csv", "/data/x.csv", 0), null, [new DataFieldView("a", "b", null, true)]))),
         Of<BlankTable>("a blank table", ("Label", Hostile), ("Columns", new[] { new Model.Items.WorksheetLabel("who", new("Who", "Qui")), new Model.Items.WorksheetLabel("what", new(Hostile, Hostile)) }), ("Rows", 2)),
     ];
 

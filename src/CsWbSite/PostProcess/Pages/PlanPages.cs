@@ -19,7 +19,9 @@ internal static class PlanPages
         yield return factory.OfList(SiteMap.Plans, language, PageTexts.Plans, PageTexts.PlansSummary, new PlanListBody(RegionsOf(site, language), CommunityIndex.Build(site, language)));
         foreach (var plan in site.All<CommunityPlan>(language))
         {
-            yield return factory.OfItem(plan, language, BodyOf(site, plan, language), PageFactory.Crumb(SiteMap.Plans, PageTexts.Plans, language));
+            var page = factory.OfItem(plan, language, BodyOf(site, plan, language), PageFactory.Crumb(SiteMap.Plans, PageTexts.Plans, language));
+            yield return page;
+            yield return OnePages.Of(factory, page);
         }
     }
 
@@ -56,7 +58,8 @@ internal static class PlanPages
             ],
             [.. actions.Where(action => action.Area is null)],
             RelatedItems.Of(site, plan, language),
-            sources.All([]));
+            sources.All([]),
+            SiteMap.OnePageOf(site.RoutesOf(plan))[language].Path);
     }
 
     private static ActionView ActionOf(SiteContent site, CommunityPlan plan, PlanAction action, Language language) => new(

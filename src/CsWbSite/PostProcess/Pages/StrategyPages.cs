@@ -19,7 +19,9 @@ internal static class StrategyPages
             new StrategyListBody([.. strategies.Select(strategy => EntryOf(site, strategy, language))]));
         foreach (var strategy in strategies)
         {
-            yield return factory.OfItem(strategy, language, BodyOf(site, strategy, language), PageFactory.Crumb(SiteMap.Strategies, PageTexts.Strategies, language));
+            var page = factory.OfItem(strategy, language, BodyOf(site, strategy, language), PageFactory.Crumb(SiteMap.Strategies, PageTexts.Strategies, language));
+            yield return page;
+            yield return OnePages.Of(factory, page);
         }
     }
 
@@ -64,6 +66,7 @@ internal static class StrategyPages
             ],
             RelatedItems.Of(site, strategy, language),
             sources.All(strategy.Sources),
-            site.Find(RatingsPage) is { } page ? site.RouteOf(page, language).Path : null);
+            site.Find(RatingsPage) is { } page ? site.RouteOf(page, language).Path : null,
+            SiteMap.OnePageOf(site.RoutesOf(strategy))[language].Path);
     }
 }

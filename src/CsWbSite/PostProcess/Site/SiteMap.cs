@@ -19,6 +19,28 @@ internal static class SiteMap
     public static readonly Bilingual<Route> Sources = Section("sources", "sources");
     public static readonly Bilingual<Route> Search = Section("search", "recherche");
 
+    public static readonly Bilingual<Route> Data = Section("data", "donnees");
+    public static readonly Bilingual<Route> UpdatesFeed = Home.Select(FeedIn);
+    public static readonly Bilingual<Route> StrategiesFeed = Strategies.Select(FeedIn);
+    public static readonly Bilingual<Route> PlansFeed = Plans.Select(FeedIn);
+
+    /// <summary>All chapters of a booklet on one page.</summary>
+    public static Bilingual<Route> WholeOf(Bilingual<Route> booklet) => new(booklet.English.Child("whole"), booklet.French.Child("complet"));
+
+    /// <summary>A strategy or a plan on one page of paper.</summary>
+    public static Bilingual<Route> OnePageOf(Bilingual<Route> item) => new(item.English.Child("one-page"), item.French.Child("une-page"));
+
+    /// <summary>A booklet as a file to take away.</summary>
+    public static Route EpubOf(Route booklet) => booklet.File(booklet.Name + ".epub");
+
+    /// <summary>The page that is made beside an item's own; null when there is none.</summary>
+    public static Bilingual<Route>? BesideOf(Content item, Bilingual<Route> routes) => item switch
+    {
+        Booklet => WholeOf(routes),
+        Strategy or CommunityPlan => OnePageOf(routes),
+        _ => null,
+    };
+
     /// <summary>The page of an item.</summary>
     public static Bilingual<Route> Of(Content item, Func<string, Content?> find) => item switch
     {
@@ -33,6 +55,8 @@ internal static class SiteMap
 
     /// <summary>The page of a vocabulary.</summary>
     public static Bilingual<Route> Of(VocabularyKind kind) => Bilingual.Of(language => VocabularyList[language].Child(Slug.Of(PageTexts.NameOf(kind)[language])));
+
+    private static Route FeedIn(Route folder) => folder.File("feed.xml");
 
     private static Bilingual<Route> Section(string english, string french) =>
         new(Route.Home(Language.English).Child(english), Route.Home(Language.French).Child(french));
