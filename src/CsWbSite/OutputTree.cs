@@ -3,28 +3,34 @@ using System.Collections.Immutable;
 namespace CsWbSite;
 
 /// <summary>The finished site as a value: PostProcess → Output, or to the preview server.</summary>
-/// <param name="ReadyFiles">All files but the late ones; by path, ordinal.</param>
-/// <param name="Late">Files made when one of them is first asked for: who looks at a page while writing does not wait for them.</param>
+/// <param name="ReadyFiles">All files but those of the search index; by path, ordinal.</param>
+/// <param name="SearchFiles">The search index, made when it is first asked for: who looks at a page while writing does not wait for it.</param>
 /// <param name="Redirects">Former addresses; also written as <c>_redirects</c>.</param>
 /// <param name="PageCount">How many of the files are pages.</param>
 public sealed record OutputTree(
-    ImmutableArray<OutputFile> ReadyFiles, ImmutableArray<LateFiles> Late, ImmutableArray<Redirect> Redirects, int PageCount)
+    ImmutableArray<OutputFile> ReadyFiles, Lazy<ImmutableArray<OutputFile>> SearchFiles, ImmutableArray<Redirect> Redirects, int PageCount)
 {
-    public static readonly OutputTree Empty = new([], [], [], 0);
+    public static readonly OutputTree Empty = new([], new([]), [], 0);
 
     private readonly Lazy<ImmutableArray<OutputFile>> all =
-        new(() => [.. ReadyFiles.Concat(Late.SelectMany(late => late.Files.Value)).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        new(() => [.. ReadyFiles.Concat(SearchFiles.Value).OrderBy(file => file.Path, StringComparer.Ordinal)]);
 
-    /// <summary>Every file, by path, ordinal. Makes the late ones.</summary>
+    /// <summary>Every file, by path, ordinal. Makes the search index.</summary>
     public ImmutableArray<OutputFile> Files => all.Value;
 }
 
-/// <summary>Files that are costly to make and seldom looked at while writing: the search index, books, citations.</summary>
-/// <param name="MayHold">False for a path that is certainly not among them; asked before they are made.</param>
-public sealed record LateFiles(Func<string, bool> MayHold, Lazy<ImmutableArray<OutputFile>> Files);
-
+/// <summary>One file of the site.</summary>
 /// <param name="Path">Relative to the output folder, with forward slashes: "fr/index.html".</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);
+/// <param name="Content">What stands in it; a page is drawn when it is first asked for.</param>
+public sealed record OutputFile(string Path, Lazy<ReadOnlyMemory<byte>> Content)
+{
+    public OutputFile(string path, ReadOnlyMemory<byte> bytes)
+        : this(path, new Lazy<ReadOnlyMemory<byte>>(bytes))
+    {
+    }
+
+    public ReadOnlyMemory<byte> Bytes => Content.Value;
+}
 
 /// <summary>A former address and the present one, both from the root of the site.</summary>
 public sealed record Redirect(string From, string To);

@@ -5,7 +5,7 @@ namespace CsWbSite.Tests;
 /// <summary>The output folder is replaced whole or not at all. CW1009 needs a file without rights to read, which a test run by root cannot make.</summary>
 public sealed class OutputTests
 {
-    private static readonly OutputTree One = new([new("a.txt", "1"u8.ToArray())], [], [], 0);
+    private static readonly OutputTree One = new([new("a.txt", "1"u8.ToArray())], new([]), [], 0);
 
     [Fact]
     public void The_new_site_takes_the_place_of_the_former()
@@ -13,7 +13,7 @@ public sealed class OutputTests
         var folder = Directory.CreateTempSubdirectory("output").FullName;
         var output = Path.Combine(folder, "output");
         OutputStage.Write(One, output, TestContext.Current.CancellationToken);
-        OutputStage.Write(new([new("b.txt", "2"u8.ToArray())], [], [], 0), output, TestContext.Current.CancellationToken);
+        OutputStage.Write(new([new("b.txt", "2"u8.ToArray())], new([]), [], 0), output, TestContext.Current.CancellationToken);
         Assert.False(File.Exists(Path.Combine(output, "a.txt")));
         Assert.True(File.Exists(Path.Combine(output, "b.txt")));
         Assert.Single(Directory.GetDirectories(folder));

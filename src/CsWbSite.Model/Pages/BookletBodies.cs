@@ -7,19 +7,8 @@ namespace CsWbSite.Model.Pages;
 public sealed record BookletListBody(ImmutableArray<Card> Booklets) : PageBody;
 
 /// <summary>A booklet's own page: what it is, and its contents.</summary>
-/// <param name="WholeUrl">All chapters on one page.</param>
-/// <param name="EpubUrl">The booklet as a file to take away.</param>
 public sealed record BookletBody(
-    Booklet Booklet, ImmutableArray<BookletContents> Contents, ImmutableArray<NumberedSource> Sources, string WholeUrl, string EpubUrl) : PageBody;
-
-/// <summary>All chapters of a booklet one after another, to print or to read in one go.</summary>
-/// <param name="Sources">Numbered through the whole booklet.</param>
-public sealed record WholeBookletBody(Booklet Booklet, Link Page, ImmutableArray<WholeChapter> Chapters, ImmutableArray<NumberedSource> Sources) : PageBody;
-
-/// <summary>A chapter inside a whole booklet; its headings are one level lower than on its own page.</summary>
-/// <param name="Anchor">Of its heading.</param>
-/// <param name="Number">"2", "Appendix A", or null.</param>
-public sealed record WholeChapter(string Anchor, string? Number, BookletChapter Chapter, Writing Words);
+    Booklet Booklet, ImmutableArray<BookletContents> Contents, ImmutableArray<NumberedSource> Sources) : PageBody;
 
 /// <summary>A group of chapters in a booklet's contents.</summary>
 public sealed record BookletContents(string Title, ImmutableArray<ChapterEntry> Chapters);

@@ -22,8 +22,8 @@ public sealed record DataBody(
 /// <param name="Schema">The JSON Schema beside it, where it has one.</param>
 public sealed record DataFileView(string Name, string Title, string Meaning, DataLink File, DataLink? Schema, ImmutableArray<DataFieldView> Fields);
 
-/// <param name="Bytes">How large the file is.</param>
-public sealed record DataLink(string Name, string Url, int Bytes);
+/// <param name="Bytes">How large the file is; known once it is made.</param>
+public sealed record DataLink(string Name, string Url, Lazy<int> Bytes);
 
 /// <param name="Name">With the names of the groups around it: "findings.outcome".</param>
 /// <param name="Form">"date", "list (identifier)"; null in a table, whose cells are all text.</param>

@@ -22,7 +22,6 @@ public sealed record PlanEntry(CommunityPlan Plan, Card Card, ImmutableArray<Ter
 /// <summary>One plan, its priorities joined to strategies and its actions to areas.</summary>
 /// <param name="Areas">The four areas, outermost first, each with its actions; an action whose area is not known is in <paramref name="OtherActions"/>.</param>
 /// <param name="Related">Plans that share most themes with this one.</param>
-/// <param name="OnePageUrl">The plan on one page of paper.</param>
 public sealed record PlanBody(
     CommunityPlan Plan,
     TermLink Region,
@@ -31,8 +30,7 @@ public sealed record PlanBody(
     ImmutableArray<AreaActions> Areas,
     ImmutableArray<ActionView> OtherActions,
     ImmutableArray<Card> Related,
-    ImmutableArray<NumberedSource> Sources,
-    string OnePageUrl) : PageBody;
+    ImmutableArray<NumberedSource> Sources) : PageBody;
 
 /// <summary>A priority with what it leads to.</summary>
 /// <param name="Named">Strategies that the plan's own actions name.</param>

@@ -16,7 +16,6 @@ public sealed record StrategyEntry(Strategy Strategy, Card Card, Rating Rating, 
 /// <param name="Plans">Plans whose actions name the strategy.</param>
 /// <param name="Related">Strategies named by the author, then those that share most risk factors.</param>
 /// <param name="AboutRatings">The page that explains the ratings, where the site has one.</param>
-/// <param name="OnePageUrl">The strategy on one page of paper.</param>
 public sealed record StrategyBody(
     Strategy Strategy,
     Writing Words,
@@ -36,8 +35,7 @@ public sealed record StrategyBody(
     ImmutableArray<Link> Plans,
     ImmutableArray<Card> Related,
     ImmutableArray<NumberedSource> Sources,
-    string? AboutRatings,
-    string OnePageUrl) : PageBody;
+    string? AboutRatings) : PageBody;
 
 public sealed record FindingView(Finding Finding, TermLink Outcome, NumberedSource Source, bool IsPrimary);
 

@@ -34,6 +34,8 @@ public static class PostProcessStage
         var files = new List<OutputFile>(assets.Files);
         files.AddRange(pages.Select((page, index) => new OutputFile(page.Route.OutputPath, Encoding.UTF8.GetBytes(html[index]))));
         files.AddRange(data.Files);
+        files.AddRange(CitationFiles.Build(site, pages));
+        files.AddRange(EpubFiles.Build(site));
         files.AddRange(UpdatesFeed.Build(site));
         files.AddRange(ChangeFeeds.Build(site));
         files.Add(SitemapFile.Build(pages, site.Settings.BaseUrl));
@@ -43,11 +45,7 @@ public static class PostProcessStage
         files.Add(RedirectsFile.Build(redirects));
         return new OutputTree(
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            [
-                new(path => path.StartsWith("search/", StringComparison.Ordinal), new(() => [.. SearchFolders.Build(content, pages, html, folders, cancellation)])),
-                new(CitationFiles.MayHold, new(() => [.. CitationFiles.Build(pages)])),
-                new(path => path.EndsWith(".epub", StringComparison.Ordinal), new(() => [.. EpubFiles.Build(site)])),
-            ],
+            new(() => [.. SearchFolders.Build(content, pages, html, folders, cancellation)]),
             redirects,
             pages.Length);
     }

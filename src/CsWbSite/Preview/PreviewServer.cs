@@ -88,7 +88,7 @@ internal static class PreviewServer
     private static Task FileAsync(HttpResponse response, PreviewSite.State site, string path)
     {
         var name = path.EndsWith('/') ? path + "index.html" : path;
-        if (site.Find(name) is { } bytes)
+        if (site.Files.TryGetValue(name, out var bytes) || (name.StartsWith("/search/", StringComparison.Ordinal) && site.SearchFiles.Value.TryGetValue(name, out bytes)))
         {
             return WriteAsync(response, name, bytes);
         }

@@ -11,7 +11,7 @@ internal sealed class PreviewSite(string input, BuildOptions options)
 
     private readonly BuildMemory memory = new();
 
-    private volatile State state = new(NoFiles, [], FrozenDictionary<string, string>.Empty, []);
+    private volatile State state = new(NoFiles, new(NoFiles), FrozenDictionary<string, string>.Empty, []);
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public State Current => state;
@@ -29,7 +29,7 @@ internal sealed class PreviewSite(string input, BuildOptions options)
             ? state with { Diagnostics = found }
             : new State(
                 ByAddress(site.ReadyFiles),
-                [.. site.Late.Select(late => new LateState(late.MayHold, new(() => ByAddress(late.Files.Value))))],
+                new(() => ByAddress(site.SearchFiles.Value)),
                 site.Redirects.ToFrozenDictionary(redirect => redirect.From.TrimEnd('/'), redirect => redirect.To, StringComparer.Ordinal),
                 found);
         var waiting = changed;
@@ -41,31 +41,9 @@ internal sealed class PreviewSite(string input, BuildOptions options)
         files.ToFrozenDictionary(file => "/" + file.Path, file => file.Bytes, StringComparer.Ordinal);
 
     /// <param name="Files">By address, with "index.html".</param>
-    /// <param name="Late">The same of files that are made when somebody asks for one of them.</param>
+    /// <param name="SearchFiles">The same of the search index, made when somebody searches.</param>
     internal sealed record State(
         FrozenDictionary<string, ReadOnlyMemory<byte>> Files,
-        ImmutableArray<LateState> Late,
-        FrozenDictionary<string, string> Redirects, ImmutableArray<Diagnostic> Diagnostics)
-    {
-        /// <summary>The file at an address, made now if need be; null when there is none.</summary>
-        public ReadOnlyMemory<byte>? Find(string address)
-        {
-            if (Files.TryGetValue(address, out var ready))
-            {
-                return ready;
-            }
-
-            foreach (var late in Late)
-            {
-                if (late.MayHold(address[1..]) && late.Files.Value.TryGetValue(address, out var made))
-                {
-                    return made;
-                }
-            }
-
-            return null;
-        }
-    }
-
-    internal sealed record LateState(Func<string, bool> MayHold, Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>> Files);
+        Lazy<FrozenDictionary<string, ReadOnlyMemory<byte>>> SearchFiles,
+        FrozenDictionary<string, string> Redirects, ImmutableArray<Diagnostic> Diagnostics);
 }

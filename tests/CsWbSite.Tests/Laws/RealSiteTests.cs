@@ -86,7 +86,7 @@ public sealed class RealSiteTests(RealSite real) : IClassFixture<RealSite>
     {
         foreach (var language in new[] { "en", "fr" })
         {
-            var index = JsonSerializer.Deserialize<JsonElement>(real.Site.Files
+            var index = JsonSerializer.Deserialize<JsonElement>(real.Site.SearchFiles.Value
                 .Single(file => file.Path.StartsWith($"search/{language}-", StringComparison.Ordinal) && file.Path.EndsWith("/index.json", StringComparison.Ordinal)).Bytes.Span);
             var titles = index.GetProperty("names").GetProperty("T").GetString()!.Split('\n');
             var counts = NumbersOf(index.GetProperty("sections").GetString()!);
@@ -99,7 +99,7 @@ public sealed class RealSiteTests(RealSite real) : IClassFixture<RealSite>
     }
 
     /// <summary>What stands above the first heading, and each part below a heading that has an address.</summary>
-    private static int SectionsOf(IElement main) => 1 + main.QuerySelectorAll("h2[id], h3[id]").Count(heading => heading.Closest("nav, form, svg, .cite, .related, [aria-hidden=true]") is null);
+    private static int SectionsOf(IElement main) => 1 + main.QuerySelectorAll("h2[id], h3[id]").Count(heading => heading.Closest("nav, form, svg, .cite, .related, .unsearched, [aria-hidden=true]") is null);
     /// <summary>Numbers as the index writes them: the last sign of one of 64, those before it of base 28.</summary>
     private static List<int> NumbersOf(string text)
     {

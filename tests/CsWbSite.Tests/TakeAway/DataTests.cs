@@ -102,6 +102,8 @@ public sealed class DataTests(RealFiles real)
                     Label = new("", ""),
                     Direction = EnumOf<Direction>(finding, "direction")!.Value,
                     Measure = EnumOf<EffectMeasure>(finding, "measure"),
+                    Value = finding.TryGetProperty("value", out var value) ? value.GetDecimal() : null,
+                    Shares = finding.TryGetProperty("shares", out var shares) ? new(shares.GetProperty("with").GetDecimal(), shares.GetProperty("without").GetDecimal()) : null,
                     Interval = finding.TryGetProperty("interval", out var ends) ? new(ends.GetProperty("low").GetDecimal(), ends.GetProperty("high").GetDecimal()) : null,
                     Design = EnumOf<StudyDesign>(finding, "design")!.Value,
                     Studies = finding.TryGetProperty("studies", out var studies) ? studies.GetInt32() : null,

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text;
 using CsWbSite.Input;
 using CsWbSite.Model.Diagnostics;
-using CsWbSite.PostProcess;
 using CsWbSite.Process;
 
 namespace CsWbSite.Tests.TakeAway;
@@ -23,7 +22,7 @@ public sealed class RealFiles : IAsyncLifetime
         var bag = new DiagnosticBag();
         var cancellation = TestContext.Current.CancellationToken;
         Content = ProcessStage.Run(InputStage.Read(Repository.Input, bag, cancellation), BuildOptions.Default, new BuildMemory(), bag, cancellation);
-        Files = (await PostProcessStage.RunAsync(Content, bag, cancellation)).Files.ToFrozenDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+        Files = (await SiteBuild.MakeAsync(Repository.Input, BuildOptions.Default, bag, cancellation: cancellation)).Files.ToFrozenDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

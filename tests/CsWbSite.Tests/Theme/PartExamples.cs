@@ -17,8 +17,9 @@ internal static class PartExamples
     /// <summary>Whole plans, strategies, tools and pages: too much to make by hand; the golden site has them.</summary>
     public static readonly IReadOnlyList<Type> DrawnByGoldenSite =
     [
+        typeof(StrategySheet), typeof(PlanSheet),
         typeof(ActionList), typeof(Arcs), typeof(Contents), typeof(GridTable), typeof(PlanDetails), typeof(PriorityPart), typeof(SearchForm),
-        typeof(StrategyFindings), typeof(StrategyNotes), typeof(WorksheetView), typeof(WritingView), typeof(StrategySheet), typeof(PlanSheet),
+        typeof(StrategyFindings), typeof(StrategyNotes), typeof(WorksheetView), typeof(WritingView),
     ];
 
     private const string Hostile = "<b class=\"injected\">\"1 < 2\" & l’eau</b>";
@@ -47,15 +48,12 @@ internal static class PartExamples
         Of<OfficialNote>("an official document", ("Url", "https://example.org/?a=1&b=2"), ("IsOtherLanguage", false)),
         Of<OfficialNote>("an official document in the other language", ("Url", "https://example.org/"), ("IsOtherLanguage", true)),
         Of<OfficialNote>("no official document", ("Url", null)),
+        .. TakeAwayExamples.All,
         Of<Sources>("sources", ("Items", new[] { new NumberedSource(1, ReferenceOf("full", Language.English, true)), new NumberedSource(2, ReferenceOf("bare", Language.French, false)) })),
         Of<Sources>("no sources", isEmpty: true, ("Items", Array.Empty<NumberedSource>())),
         Of<ReferenceView>("a reference", ("Reference", ReferenceOf("full", Language.English, true))),
         Of<ReferenceView>("a reference of which little is known", ("Reference", ReferenceOf("bare", Language.French, false))),
         Of<CiteLink>("a citation", ("Source", new NumberedSource(12, ReferenceOf("full", Language.English, true)))),
-        Of<TakeSources>("sources to take away", ("Route", Route.Home(Language.French).Child("strategies").Child("logement"))),
-        Of<Sources>("sources that can be taken away", ("Items", new[] { new NumberedSource(1, ReferenceOf("full", Language.English, true)) }), ("TakeFrom", Route.Home(Language.English).Child("plans"))),
-        Of<DataFileItem>("a data file with a schema", ("Anchor", "json-x"), ("Caption", Hostile), ("File", new DataFileView("x", Hostile, Long, new DataLink("x.json", "/data/x.json", 1_234_567), new DataLink("x.schema.json", "/data/x.schema.json", 12), [new DataFieldView("a.b", Hostile, "text", false), new DataFieldView("c", Long, "date", true)]))),
-        Of<DataFileItem>("a table", ("Anchor", "csv-x"), ("Caption", "x"), ("File", new DataFileView("x", "X", "Y", new DataLink("x.csv", "/data/x.csv", 0), null, [new DataFieldView("a", "b", null, true)]))),
         Of<BlankTable>("a blank table", ("Label", Hostile), ("Columns", new[] { new Model.Items.WorksheetLabel("who", new("Who", "Qui")), new Model.Items.WorksheetLabel("what", new(Hostile, Hostile)) }), ("Rows", 2)),
     ];
 

@@ -5,7 +5,7 @@ using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Data;
 
-/// <summary>The whole library as data: JSON with its schemas, and tables. Made before the pages, because the page that explains the files says how large they are.</summary>
+/// <summary>The whole library as data: JSON with its schemas, and tables; each file is made when it, or its size, is first asked for.</summary>
 /// <param name="Sets">The JSON files as the page shows them.</param>
 /// <param name="Tables">The CSV files.</param>
 internal sealed record DataFiles(ImmutableArray<OutputFile> Files, Bilingual<ImmutableArray<DataFileView>> Sets, Bilingual<ImmutableArray<DataFileView>> Tables)
@@ -18,9 +18,9 @@ internal sealed record DataFiles(ImmutableArray<OutputFile> Files, Bilingual<Imm
 
     public static DataFiles Build(SiteContent site)
     {
-        var json = DataSet.All.Select(set => File($"{set.Name}.json", DataJson.Bytes(writer => set.Whole.Write(writer, site)))).ToList();
-        var schemas = DataSet.All.Select(set => File($"{set.Name}.schema.json", DataSchema.Of(set, $"{site.Settings.BaseUrl}/data/{set.Name}.schema.json"))).ToList();
-        var tables = AllTables.Select(table => File($"{table.Name}.csv", table.Bytes(site))).ToList();
+        var json = DataSet.All.Select(set => File($"{set.Name}.json", () => DataJson.Bytes(writer => set.Whole.Write(writer, site)))).ToList();
+        var schemas = DataSet.All.Select(set => File($"{set.Name}.schema.json", () => DataSchema.Of(set, $"{site.Settings.BaseUrl}/data/{set.Name}.schema.json"))).ToList();
+        var tables = AllTables.Select(table => File($"{table.Name}.csv", () => table.Bytes(site))).ToList();
         return new DataFiles(
             [.. json, .. schemas, .. tables],
             Bilingual.Of<ImmutableArray<DataFileView>>(language =>
@@ -36,9 +36,9 @@ internal sealed record DataFiles(ImmutableArray<OutputFile> Files, Bilingual<Imm
             ]));
     }
 
-    private static OutputFile File(string name, byte[] bytes) => new("data/" + name, bytes);
+    private static OutputFile File(string name, Func<byte[]> bytesOf) => new("data/" + name, new Lazy<ReadOnlyMemory<byte>>(() => bytesOf()));
 
-    private static DataLink LinkTo(OutputFile file) => new(file.Path["data/".Length..], "/" + file.Path, file.Bytes.Length);
+    private static DataLink LinkTo(OutputFile file) => new(file.Path["data/".Length..], "/" + file.Path, new Lazy<int>(() => file.Bytes.Length));
 
     /// <summary>The fields with those inside them: "findings", "findings.outcome".</summary>
     private static IEnumerable<DataFieldView> FieldsOf(IReadOnlyList<DataFieldInfo> fields, string before, Language language) => fields.SelectMany(field => FieldsOf(field.Form.Inside, $"{before}{field.Name}.", language)

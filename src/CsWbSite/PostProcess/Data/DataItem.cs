@@ -14,7 +14,7 @@ internal sealed record DataItem<T>(SiteContent Site, T Item)
     public Bilingual<string> Urls => Bilingual.Of(language => Site.Settings.BaseUrl + Site.RouteOf(Item, language).Path);
 
     /// <summary>The words as HTML that can stand anywhere: whole addresses, and the ids of references where pages show numbers.</summary>
-    public Bilingual<string> Words => Item.Halves.Select(half => WritingBuilder.HtmlOf(
+    public Bilingual<string> Words => Item.Halves.Select(half => ProseHtml.Of(
         half.Body,
         target => LinkResolver.UrlOf(Site, half.At.Path, target, half.Language) is var url && url.StartsWith('/') ? Site.Settings.BaseUrl + url : url,
         target => $"{Site.Settings.BaseUrl}/media/{InputPath.Resolve(half.At.Path, target)}",

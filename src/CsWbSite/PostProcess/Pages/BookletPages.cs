@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
@@ -20,33 +19,12 @@ internal static class BookletPages
         {
             var chapters = ChapterOrder.InOrder(site, booklet);
             var sources = new SourceNumbers(site.Parsed.References!).All(booklet.Sources);
-            yield return factory.OfItem(booklet, language, new BookletBody(
-                booklet,
-                ContentsOf(site, booklet, chapters, null, language),
-                sources,
-                SiteMap.WholeOf(site.RoutesOf(booklet))[language].Path,
-                SiteMap.EpubOf(site.RouteOf(booklet, language)).Path), crumb);
-            yield return Whole(factory, booklet, chapters, language, crumb);
+            yield return factory.OfItem(booklet, language, new BookletBody(booklet, ContentsOf(site, booklet, chapters, null, language), sources), crumb);
             for (var index = 0; index < chapters.Count; index++)
             {
                 yield return Chapter(factory, booklet, chapters, index, language, crumb);
             }
         }
-    }
-
-    private static Page Whole(PageFactory factory, Booklet booklet, List<BookletChapter> chapters, Language language, Link crumb)
-    {
-        var site = factory.Site;
-        var sources = new SourceNumbers(site.Parsed.References!);
-        var words = new WholeBooklet(site, booklet, chapters, language);
-        var body = new WholeBookletBody(booklet, site.LinkTo(booklet, language), [.. chapters.Select(chapter => words.ChapterOf(chapter, sources))], sources.All(booklet.Sources));
-        var title = PageTexts.WholeBooklet.Select(form => string.Format(CultureInfo.InvariantCulture, form, booklet.Title[language]));
-        return factory.OfList(SiteMap.WholeOf(site.RoutesOf(booklet)), language, title, booklet.Summary, body, crumb, site.LinkTo(booklet, language)) with
-        {
-            Reviewed = booklet.Reviewed,
-            SourcePath = booklet.At.Path,
-            Indexed = false,
-        };
     }
 
     private static Page Chapter(PageFactory factory, Booklet booklet, List<BookletChapter> chapters, int index, Language language, Link crumb)

@@ -12,7 +12,7 @@ internal static class DataPages
     {
         var site = factory.Site;
         var books = site.Parsed.Items.OfType<Booklet>().OrderBy(booklet => booklet.Number)
-            .Select(booklet => new Link(booklet.Title[language], SiteMap.EpubOf(site.RouteOf(booklet, language)).Path));
+            .Select(booklet => new Link(booklet.Title[language], site.RouteOf(booklet, language).Epub.Path));
         return factory.OfList(SiteMap.Data, language, PageTexts.Data, PageTexts.DataSummary, new DataBody(
             DataSet.Version, DataFiles.AsOf(site), site.Settings.Licence, data.Sets[language], data.Tables[language], SiteMap.Sources[language], [.. books]));
     }

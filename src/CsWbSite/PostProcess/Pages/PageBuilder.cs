@@ -20,7 +20,9 @@ internal static class PageBuilder
                 .Concat(UpdatePages.Build(factory, language))
                 .Concat(VocabularyPages.Build(factory, language))
                 .Concat(SourcePages.Build(factory, language))
-                .Append(DataPages.Build(factory, data, language))));
+                .Concat(WholeBookletPages.Build(factory, language))
+                .Append(DataPages.Build(factory, data, language))))
+            .SelectMany(page => OnePages.Of(factory, page).Prepend(page));
         return [.. pages.OrderBy(page => page.Route.Path, StringComparer.Ordinal)];
     }
 }

@@ -19,9 +19,7 @@ internal static class PlanPages
         yield return factory.OfList(SiteMap.Plans, language, PageTexts.Plans, PageTexts.PlansSummary, new PlanListBody(RegionsOf(site, language), CommunityIndex.Build(site, language)));
         foreach (var plan in site.All<CommunityPlan>(language))
         {
-            var page = factory.OfItem(plan, language, BodyOf(site, plan, language), PageFactory.Crumb(SiteMap.Plans, PageTexts.Plans, language));
-            yield return page;
-            yield return OnePages.Of(factory, page);
+            yield return factory.OfItem(plan, language, BodyOf(site, plan, language), PageFactory.Crumb(SiteMap.Plans, PageTexts.Plans, language));
         }
     }
 
@@ -58,8 +56,7 @@ internal static class PlanPages
             ],
             [.. actions.Where(action => action.Area is null)],
             RelatedItems.Of(site, plan, language),
-            sources.All([]),
-            SiteMap.OnePageOf(site.RoutesOf(plan))[language].Path);
+            sources.All([]));
     }
 
     private static ActionView ActionOf(SiteContent site, CommunityPlan plan, PlanAction action, Language language) => new(

@@ -19,9 +19,7 @@ internal static class StrategyPages
             new StrategyListBody([.. strategies.Select(strategy => EntryOf(site, strategy, language))]));
         foreach (var strategy in strategies)
         {
-            var page = factory.OfItem(strategy, language, BodyOf(site, strategy, language), PageFactory.Crumb(SiteMap.Strategies, PageTexts.Strategies, language));
-            yield return page;
-            yield return OnePages.Of(factory, page);
+            yield return factory.OfItem(strategy, language, BodyOf(site, strategy, language), PageFactory.Crumb(SiteMap.Strategies, PageTexts.Strategies, language));
         }
     }
 
@@ -66,7 +64,6 @@ internal static class StrategyPages
             ],
             RelatedItems.Of(site, strategy, language),
             sources.All(strategy.Sources),
-            site.Find(RatingsPage) is { } page ? site.RouteOf(page, language).Path : null,
-            SiteMap.OnePageOf(site.RoutesOf(strategy))[language].Path);
+            site.Find(RatingsPage) is { } page ? site.RouteOf(page, language).Path : null);
     }
 }

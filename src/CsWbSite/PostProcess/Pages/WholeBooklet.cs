@@ -14,13 +14,13 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IE
     public WholeChapter ChapterOf(BookletChapter chapter, SourceNumbers sources)
     {
         var half = chapter.Halves[language];
-        var html = WritingBuilder.HtmlOf(
+        var html = ProseHtml.Of(
             half.Body,
             target => LinkOf(half, target, AnchorOf(chapter)),
             target => "/media/" + InputPath.Resolve(half.At.Path, target),
-            citation => WritingBuilder.NumbersOf(citation, sources, ""));
+            citation => ProseHtml.NumbersOf(citation, sources, ""));
         sources.All(chapter.Sources);
-        return new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, new Writing(Lowered(html, AnchorOf(chapter)), []));
+        return new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, Lowered(html, AnchorOf(chapter)));
     }
 
     private string AnchorOf(BookletChapter chapter) => "section-" + chapter.Slugs[language].Value;

@@ -8,40 +8,33 @@ namespace CsWbSite.PostProcess.Pages;
 /// <summary>Fills the holes of prose: addresses of links and images, numbers of citations.</summary>
 internal static class WritingBuilder
 {
-    /// <summary>The words as the item's own page shows them.</summary>
-    public static Writing Build(SiteContent site, LanguageHalf half, SourceNumbers sources) => new(
-        HtmlOf(
-            half.Body,
-            target => LinkResolver.UrlOf(site, half.At.Path, target, half.Language),
-            target => "/media/" + InputPath.Resolve(half.At.Path, target),
-            citation => NumbersOf(citation, sources, "")),
-        half.Body.Headings);
-
-    /// <summary>The words with each hole filled as the caller says.</summary>
-    /// <param name="linkOf">The address for a link as the author wrote it, which was checked before.</param>
-    /// <param name="imageOf">The same for an image.</param>
-    /// <param name="citationOf">The HTML of one citation group.</param>
-    public static string HtmlOf(Prose prose, Func<string, string> linkOf, Func<string, string> imageOf, Func<CitationPart, string> citationOf)
+    public static Writing Build(SiteContent site, LanguageHalf half, SourceNumbers sources)
     {
         var html = new StringBuilder();
-        foreach (var part in prose.Parts)
+        foreach (var part in half.Body.Parts)
         {
-            html.Append(part switch
+            switch (part)
             {
-                HtmlPart written => written.Html,
-                LinkPart link => linkOf(link.Target.Value),
-                ImagePart image => imageOf(image.Target.Value),
-                CitationPart citation => citationOf(citation),
-                _ => "",
-            });
+                case HtmlPart written:
+                    html.Append(written.Html);
+                    break;
+                case LinkPart link:
+                    html.Append(LinkResolver.UrlOf(site, half.At.Path, link.Target.Value, half.Language));
+                    break;
+                case ImagePart image:
+                    html.Append("/media/").Append(InputPath.Resolve(half.At.Path, image.Target.Value));
+                    break;
+                case CitationPart citation:
+                    foreach (var id in citation.References)
+                    {
+                        var source = sources.Of(id);
+                        html.Append($"<a class=\"cite\" href=\"#{source.Anchor}\">[{source.Number}]</a>");
+                    }
+
+                    break;
+            }
         }
 
-        return html.ToString();
+        return new Writing(html.ToString(), half.Body.Headings);
     }
-
-    /// <summary>The numbers of a citation group, each a link to its source.</summary>
-    /// <param name="file">The file that holds the sources; empty for this one.</param>
-    public static string NumbersOf(CitationPart citation, SourceNumbers sources, string file) => string.Concat(citation.References
-        .Select(sources.Of)
-        .Select(source => $"<a class=\"cite\" href=\"{file}#{source.Anchor}\">[{source.Number}]</a>"));
 }

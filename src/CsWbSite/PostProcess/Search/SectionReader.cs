@@ -133,7 +133,7 @@ internal sealed class SectionReader
         }
     }
 
-    /// <summary>Signs, numbers of citations, what other pages are about, and files to take away.</summary>
+    /// <summary>Signs, numbers of citations, and what other pages are about.</summary>
     private static bool IsAside(ReadOnlySpan<char> attributes)
     {
         if (attributes.IndexOf(" aria-hidden=\"true\"") >= 0)
@@ -143,7 +143,7 @@ internal sealed class SectionReader
 
         foreach (var range in ValueOf(attributes, " class=\"").Split(' '))
         {
-            if (ValueOf(attributes, " class=\"")[range] is "cite" or "related" or "take")
+            if (ValueOf(attributes, " class=\"")[range] is "cite" or "related" or "unsearched")
             {
                 return true;
             }

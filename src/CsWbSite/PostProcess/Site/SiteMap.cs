@@ -24,20 +24,11 @@ internal static class SiteMap
     public static readonly Bilingual<Route> StrategiesFeed = Strategies.Select(FeedIn);
     public static readonly Bilingual<Route> PlansFeed = Plans.Select(FeedIn);
 
-    /// <summary>All chapters of a booklet on one page.</summary>
-    public static Bilingual<Route> WholeOf(Bilingual<Route> booklet) => new(booklet.English.Child("whole"), booklet.French.Child("complet"));
-
-    /// <summary>A strategy or a plan on one page of paper.</summary>
-    public static Bilingual<Route> OnePageOf(Bilingual<Route> item) => new(item.English.Child("one-page"), item.French.Child("une-page"));
-
-    /// <summary>A booklet as a file to take away.</summary>
-    public static Route EpubOf(Route booklet) => booklet.File(booklet.Name + ".epub");
-
     /// <summary>The page that is made beside an item's own; null when there is none.</summary>
     public static Bilingual<Route>? BesideOf(Content item, Bilingual<Route> routes) => item switch
     {
-        Booklet => WholeOf(routes),
-        Strategy or CommunityPlan => OnePageOf(routes),
+        Booklet => routes.Select(route => route.Whole),
+        Strategy or CommunityPlan => routes.Select(route => route.OnePage),
         _ => null,
     };
 
