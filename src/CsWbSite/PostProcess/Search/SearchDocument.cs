@@ -8,8 +8,18 @@ namespace CsWbSite.PostProcess.Search;
 /// <param name="Sections">In reading order; empty for a page without words.</param>
 internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<SearchSection> Sections)
 {
-    /// <summary>Lists of terms name nearly every word of the field; they stand behind the pages that are about one.</summary>
-    public double Weight => Page.Body is VocabularyBody ? 0.5 : 1;
+    /// <summary>
+    /// How much the page's words count, at most 1. Guidance answers questions that plans and strategies only touch; a plan is about one place;
+    /// lists of terms name nearly every word of the field, and stand behind the pages that are about one.
+    /// </summary>
+    public double Weight => Page.Body switch
+    {
+        StandaloneBody or ToolBody => 1,
+        ChapterBody or BookletBody => 0.9,
+        PlanBody => 0.75,
+        VocabularyBody => 0.2,
+        _ => 0.8,
+    };
 }
 
 /// <summary>The part of a page below one heading: one entry of the search.</summary>

@@ -10,7 +10,7 @@ namespace CsWbSite.PostProcess.Search;
 internal static class SearchFolders
 {
     /// <summary>Part of the name; to be raised when the same pages give other files, so that no browser mixes the two.</summary>
-    private const string Format = "1";
+    private const string Format = "2";
 
     /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages, so their fingerprint is its own, and is known before it is made.</summary>
     public static Bilingual<string> UrlsOf(IReadOnlyList<Page> pages, IReadOnlyList<string> html)

@@ -29,11 +29,13 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
         using var reader = new TextWords(language);
         var pages = documents.Select(document => WordsOf(document, reader)).ToList();
         var table = new TermTable(reader.Words);
+        table.CountUses(pages);
         Weighing.Weigh(table, pages);
         var wordFiles = new WordFiles(table.Terms, WordFileSize);
         var words = table.Terms.SelectMany(term => term.Words.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var (spelling, spellingBoundaries) = SpellingFiles.Write(words);
         var phrases = PhraseFiles.Write(table, pages, out var phraseFiles);
+        var wordingFiles = WordingFiles.Write(wordings);
         var inOneFile = documents.Count <= NameFiles.MostInOneFile;
         var first = new
         {
@@ -47,7 +49,8 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
             common = string.Join(' ', table.Terms.OrderByDescending(term => term.PageCount).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(CommonWords).Select(term => term.Stem)),
             stop = string.Join(' ', reader.StopWords),
             forms = language == Language.English ? string.Join(' ', WordForms.English.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key + " " + form.Value)) : "",
-            wordings = SpellingFiles.SetOf(SearchWordings.KeysOf(wordings)),
+            wordings = SpellingFiles.SetOf(WordingFiles.KeysOf(wordings)),
+            wordingFiles = wordingFiles.Count,
             block = inOneFile ? 0 : NameFiles.PagesInFile,
             names = inOneFile ? NameFiles.Block(documents) : null,
         };
@@ -65,7 +68,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
                 label = facet.Label,
                 values = facet.Values.Select(value => new[] { value.Id, value.Label, TextOf(value.Pages) }),
             }))),
-            .. wordings.Count > 0 ? new[] { ("wordings", SearchJson.Bytes(string.Join('\n', wordings))) } : [],
+            .. wordingFiles.Select(file => (file.Name, SearchJson.Bytes(file.Content))),
         ];
 
         // All names, for who keeps the index for when there is no network.

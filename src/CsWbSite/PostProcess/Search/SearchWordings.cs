@@ -1,11 +1,12 @@
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
+using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Search;
 
 /// <summary>
-/// Other wordings that people search for: the terminology with its abbreviations, and the titles of strategies and the labels of the vocabulary
+/// Other wordings that people search for: the terminology with its abbreviations, and the titles of pages and the labels of the vocabulary
 /// in the other language. Editors own all of them.
 /// </summary>
 internal static class SearchWordings
@@ -16,18 +17,15 @@ internal static class SearchWordings
         var groups = content.Terminology
             .Select(entry => (Own: entry.Also[language].Prepend(entry.Term[language]), Other: entry.Also[language.Other].Prepend(entry.Term[language.Other])))
             .Concat(TitlesOf(content).Select(pair => (Own: Enumerable.Repeat(pair[language], 1), Other: Enumerable.Repeat(pair[language.Other], 1))));
-        return groups.Select(group => Write([.. group.Own.Select(Plain).Distinct(StringComparer.Ordinal)], [.. group.Other.Select(Plain).Distinct(StringComparer.Ordinal)]))
+        return groups.Select(group => Write([.. group.Own.Select(Plain).Distinct(StringComparer.Ordinal)], [.. group.Other.SelectMany(PlainAndWhole).Distinct(StringComparer.Ordinal)]))
             .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
-
-    /// <summary>Every wording as the browser compares it, for a set that tells whether the file is needed: without accents, a space for each run of other signs.</summary>
-    public static List<string> KeysOf(IReadOnlyList<string> wordings) =>
-        [.. wordings.SelectMany(line => line.Split('\t', '|')).Select(wording => Slug.Of(wording.Replace('\'', ' ').Replace('’', ' ')).Replace('-', ' ')).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<Bilingual<string>> TitlesOf(ParsedContent content) =>
         content.Items.Select(item => item.Title)
             .Concat(content.Items.OfType<CommunityPlan>().SelectMany(plan => plan.Communities.Select(community => community.Name)))
-            .Concat(content.Vocabularies.Where(list => list.Key is not VocabularyKind.Registries).OrderBy(list => list.Key).SelectMany(list => list.Value.Terms.Select(term => term.Label)));
+            .Concat(content.Vocabularies.Where(list => list.Key is not VocabularyKind.Registries).OrderBy(list => list.Key).SelectMany(list => list.Value.Terms.Select(term => term.Label)))
+            .Concat(content.Vocabularies.Keys.Order().Select(PageTexts.NameOf));
 
     private static string? Write(List<string> own, List<string> other)
     {
@@ -35,11 +33,16 @@ internal static class SearchWordings
         return own.Count + other.Count < 2 ? null : string.Join('\t', own) + (other.Count > 0 ? "|" + string.Join('\t', other) : "");
     }
 
-    /// <summary>Without what stands in brackets and without signs that the file uses itself.</summary>
+    /// <summary>Who copies a title from the other language copies its brackets.</summary>
+    private static string[] PlainAndWhole(string wording) => [Plain(wording), WithoutSigns(wording)];
+
+    /// <summary>Without what stands in brackets.</summary>
     private static string Plain(string wording)
     {
         var bracket = wording.IndexOf('(', StringComparison.Ordinal);
-        var text = bracket > 0 ? wording[..bracket] : wording;
-        return text.Replace('|', ' ').Replace('\t', ' ').Replace('\n', ' ').Trim();
+        return WithoutSigns(bracket > 0 ? wording[..bracket] : wording);
     }
+
+    /// <summary>Without signs that the file uses itself.</summary>
+    private static string WithoutSigns(string wording) => wording.Replace('|', ' ').Replace('\t', ' ').Replace('\n', ' ').Trim();
 }

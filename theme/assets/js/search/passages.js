@@ -2,7 +2,7 @@
 
 const shortest = 140;
 const longestPassage = 280;
-const skipped = "nav, form, svg, script, h1, [aria-hidden=true], .cite, .related";
+const skipped = "nav, form, svg, script, h1, [aria-hidden=true], .cite, .related, .unsearched";
 const blocks = "p, li, td, th, dt, dd, figcaption, caption, summary";
 const fetchedPages = new Map();
 
@@ -12,6 +12,7 @@ async function sectionsOf(url) {
   if (!response.ok) throw new Error(url);
   const main = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("main");
   main.querySelectorAll(skipped).forEach((element) => element.remove());
+  main.querySelectorAll("br, span[class], span[lang]").forEach((element) => element.before(" "));
   const sections = [{ id: "", heading: "", blocks: [] }];
   for (const element of main.querySelectorAll("h2[id], h3[id], " + blocks)) {
     const text = element.textContent.replace(/\s+/g, " ").trim();

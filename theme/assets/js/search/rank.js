@@ -3,8 +3,8 @@ import { numbersOf } from "./numbers.js";
 
 const levels = 8;
 const ofPage = 1.6;
-const ofOtherSections = 0.15;
-const coverageCounts = 1.5;
+const ofOtherSections = 0.25;
+const coverageCounts = 1;
 
 /** [place, level, place, level …], read once for a list. */
 const decoded = new Map();
@@ -76,12 +76,15 @@ export function rank(words, store) {
     const cover = (entry) => {
       if (entry.last !== number) [entry.last, entry.covered] = [number, entry.covered + word.weight];
     };
+    // A file of another build may name places that this one has not.
     for (const [page, score] of word.pages) {
+      if (page >= store.index.pages) continue;
       const entry = entryOf(page);
       entry.onPage += score;
       cover(entry);
     }
     for (const [section, score] of word.sections) {
+      if (section >= store.pageOfSection.length) continue;
       const entry = entryOf(store.pageOfSection[section]);
       entry.sections.set(section, (entry.sections.get(section) ?? 0) + score);
       cover(entry);

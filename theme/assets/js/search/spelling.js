@@ -25,5 +25,5 @@ export function nearestOf(word, candidates, pagesOf) {
   const limit = editsIn(word);
   const likeness = (other) => (other[0] === word[0] ? 0 : 0.3) - Math.min(0.2, pagesOf(other) / 1000);
   return [...new Set(candidates)].map((other) => [other, distance(word, other, limit)]).filter(([, edits]) => edits <= limit)
-    .map(([other, edits]) => [other, edits + likeness(other)]).sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3).map(([other]) => other);
+    .map(([other, edits]) => [other, edits + likeness(other)]).sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([other]) => other);
 }

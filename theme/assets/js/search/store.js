@@ -2,6 +2,7 @@
 import { analysisOf, fold, slugOf } from "./words.js";
 import { languageRules } from "./french.js";
 import { hashOf, numbersOf } from "./numbers.js";
+import { readWordings } from "./wordings.js";
 
 /** The last boundary that is not behind the text. */
 function lastNotBehind(boundaries, text) {
@@ -29,12 +30,15 @@ function setOf(text) {
   };
 }
 
-/** A file of words as tables: its terms by word and by stem, and all its words. */
+/** A file of words as tables: its terms by word and by stem, and all its words. A term's words are those without accents, each as it is written, most frequent first; "" when it is not. */
 function wordTable({ t, a }) {
   const table = { words: new Map(), stems: new Map(), aliases: a };
   const add = (map, key, term) => (map.has(key) ? map.get(key).push(term) : map.set(key, [term]));
   for (const [stem, forms, weight, pages, onPages, onSections, accented, cut] of t) {
-    const words = new Map(listOf(forms).map((form) => (form[0] === "-" ? stem + form.slice(1) : form)).map((word) => [fold(word), word]));
+    const words = new Map(listOf(forms).map((form) => {
+      const word = form[0] === "-" ? stem + form.slice(1) : form.replace("=", "");
+      return [fold(word), form[0] === "=" ? "" : word];
+    }));
     const term = { stem, words, weight, pages, onPages, onSections, accented, cut };
     add(table.stems, stem, term);
     for (const word of words.keys()) add(table.words, word, term);
@@ -105,7 +109,13 @@ export async function openStore(folder) {
     words: (file) => read("w" + file, wordTable),
     filesOfPrefix: (prefix) => [fileOf(prefix), fileOf(prefix + "\uffff")],
     prefix: (prefix) => load("p-" + prefix),
-    wordsEndingLike: (word) => load("s" + lastNotBehind(endings, reverse(word))).then((words) => words.split(" ")),
+    /** Words that begin or end like one: of the files in which it would stand, or of those so many steps beside them. */
+    async wordsLike(word, step) {
+      const [begin, end] = [fileOf(word) + step, lastNotBehind(endings, reverse(word)) + step];
+      const beginning = begin in boundaries ? read("w" + begin, wordTable).then(({ words }) => [...words.keys()]) : [];
+      const ending = end in endings ? load("s" + end).then(listOf).catch(() => []) : [];
+      return (await Promise.all([beginning, ending])).flat();
+    },
     phrases: (number) => load("f" + number),
     rest: (file) => load("w" + file + "~"),
     facets: () => read("facets", (facets) => facets.map((facet) => ({
@@ -115,7 +125,8 @@ export async function openStore(folder) {
         return { id, label, pages: new Set(numbersOf(text).map((step) => (page += step + 1))) };
       }),
     }))),
-    wordings: () => load("wordings"),
+    /** The groups of wordings that a key may stand in, by their keys. */
+    wordings: (key) => read("v" + (hashOf(key, 3) % index.wordingFiles), readWordings),
     /** The names of all files, where the index is small enough to be kept whole. */
     files: () => load("files").then(listOf),
     /** Title and address of a page. */

@@ -7,8 +7,20 @@ const otherAccents = 0.55;
 const beginning = 0.6;
 const corrected = 0.7;
 
-/** Terms with how much each counts, as [term, factor]. */
-function termsOfWord(table, word, home) {
+/** The files that have the terms of a word, as [number, table]: the one that its letters lead to and, rarely, one where its stem began. */
+export async function tablesOf(word, store) {
+  const file = store.fileOf(word);
+  const table = await store.words(file);
+  return Object.hasOwn(table.aliases, word) ? [[file, table], [table.aliases[word], await store.words(table.aliases[word])]] : [[file, table]];
+}
+
+/** Terms with how much each counts: Map of term to factor. */
+async function termsOfWord(word, store) {
+  const tables = await tablesOf(word.folded, store);
+  return new Map(tables.flatMap(([, table]) => [...termsIn(table, word)]));
+}
+
+function termsIn(table, word) {
   const found = new Map();
   const add = (term, factor) => found.set(term, Math.max(found.get(term) ?? 0, factor));
   const exact = table.words.get(word.folded) ?? [];
@@ -16,9 +28,9 @@ function termsOfWord(table, word, home) {
   const factorOf = (term, otherwise) => (!term.accented || term.accented === word.surface ? otherwise : isAccented ? otherAccents : 0.8 * otherwise);
   for (const term of exact) {
     add(term, factorOf(term, 1));
-    for (const mate of home.stems.get(term.stem) ?? []) add(mate, factorOf(mate, sameStem));
+    for (const mate of table.stems.get(term.stem)) add(mate, factorOf(mate, sameStem));
   }
-  for (const term of home.stems.get(word.stem) ?? []) add(term, factorOf(term, exact.length > 0 ? sameStem : 0.95));
+  for (const term of table.stems.get(word.stem) ?? []) add(term, factorOf(term, exact.length > 0 ? sameStem : 0.95));
   return found;
 }
 
@@ -37,12 +49,11 @@ function beginningWith(tables, prefix) {
  */
 export async function resolve(part, store) {
   const { word, partial, joined } = part;
-  const result = { terms: new Map(), lists: [], completions: [], words: [word.folded] };
+  const result = { terms: new Map(), lists: [], completions: [] };
   const table = await store.words(store.fileOf(word.folded));
-  const alias = Object.hasOwn(table.aliases, word.folded) ? await store.words(table.aliases[word.folded]) : undefined;
-  result.terms = termsOfWord(alias ?? table, word, alias ?? table);
+  result.terms = await termsOfWord(word, store);
   if (joined && store.isKnown(joined.folded)) {
-    for (const [term, factor] of termsOfWord(await store.words(store.fileOf(joined.folded)), joined, await store.words(store.fileOf(joined.folded)))) result.terms.set(term, factor);
+    for (const [term, factor] of await termsOfWord(joined, store)) result.terms.set(term, factor);
   }
   if (partial && word.folded.length > 1) await addBeginnings(result, word, store);
   if (result.terms.size === 0 && result.lists.length === 0) await addSplit(result, word, store);
@@ -62,8 +73,10 @@ async function addBeginnings(result, word, store) {
   }
   const tables = await Promise.all(Array.from({ length: Math.min(3, last - first + 1) }, (_, i) => store.words(first + i)));
   const found = beginningWith(tables, word.folded);
-  for (const [term] of found) if (!result.terms.has(term)) result.terms.set(term, factor);
-  result.completions = found.slice(0, 12).map(([term, folded]) => term.words.get(folded));
+  // Where the word itself is unknown they count alike: a rare one must not stand before those that are more likely meant.
+  const least = result.terms.size > 0 ? Infinity : Math.min(...found.map(([term]) => term.weight));
+  for (const [term] of found) if (!result.terms.has(term)) result.terms.set(term, factor * Math.min(1, least / term.weight));
+  result.completions = found.map(([term, folded]) => term.words.get(folded)).filter(Boolean).slice(0, 12);
 }
 
 /** Two words written as one. */
@@ -72,9 +85,8 @@ async function addSplit(result, word, store) {
   for (let at = word.folded.length - 3; at >= 3; at--) {
     const halves = [word.folded.slice(0, at), word.folded.slice(at)];
     if (!halves.every(store.isKnown)) continue;
-    const tables = await Promise.all(halves.map((half) => store.words(store.fileOf(half))));
-    const terms = halves.map((half, i) => tables[i].words.get(half) ?? []);
-    if (terms.every((list) => list.length > 0) && (await sectionsOfPair(terms[0][0].stem, terms[1][0].stem, 0, store)).size > 0) {
+    const terms = await Promise.all(halves.map(async (half) => (await tablesOf(half, store)).flatMap(([, table]) => table.words.get(half) ?? [])));
+    if (terms.every((list) => list.length > 0) && (await sectionsOfPair(terms[0][0].stem, terms[1][0].stem, 0, store).catch(() => new Set())).size > 0) {
       for (const list of terms) for (const term of list) result.terms.set(term, corrected);
       result.corrected = halves.join(" ");
       return;
@@ -84,13 +96,14 @@ async function addSplit(result, word, store) {
 
 async function addNearest(result, word, store, table) {
   if (editsIn(word.folded) === 0) return;
-  const candidates = [...table.words.keys(), ...(await store.wordsEndingLike(word.folded).catch(() => []))];
-  const near = nearestOf(word.folded, candidates, (other) => table.words.get(other)?.[0].pages ?? 0);
-  if (near.length === 0) return;
-  const home = await store.words(store.fileOf(near[0]));
-  const actual = Object.hasOwn(home.aliases, near[0]) ? await store.words(home.aliases[near[0]]) : home;
-  for (const exact of actual.words.get(near[0]) ?? []) for (const term of actual.stems.get(exact.stem) ?? [exact]) result.terms.set(term, corrected);
-  const term = (actual.words.get(near[0]) ?? [])[0];
-  result.corrected = term?.words.get(near[0]) ?? near[0];
-  result.words = [near[0]];
+  let near;
+  for (const steps of [[0], [-1, 1]]) {
+    const candidates = (await Promise.all(steps.map((step) => store.wordsLike(word.folded, step)))).flat();
+    near ??= nearestOf(word.folded, candidates, (other) => table.words.get(other)?.[0].pages ?? 0)[0];
+    if (near !== undefined) break;
+  }
+  if (near === undefined) return;
+  const found = await termsOfWord({ surface: near, folded: near, stem: near }, store);
+  for (const [term, factor] of found) result.terms.set(term, factor * corrected);
+  result.corrected = [...found.keys()].map((term) => term.words.get(near)).find(Boolean) ?? near;
 }

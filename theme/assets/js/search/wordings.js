@@ -4,7 +4,7 @@ import { keyOf } from "./words.js";
 const longestWording = 8;
 const mostVariants = 3;
 
-/** @param text the file of wordings: a line for each group, own wordings before "|", those of the other language behind it */
+/** @param text a file of wordings: a line for each group, own wordings before "|", those of the other language behind it */
 export function readWordings(text) {
   const groups = new Map();
   const add = (wording, group, isOwn) => {
@@ -23,33 +23,40 @@ export function readWordings(text) {
 
 const wordsIn = (query) => query.replace(/["“”«»]/g, " ").split(/[\s,;?!]+/).filter(Boolean);
 
-/** Whether any part of the query may be a known wording. */
-export function hasWording(query, isWording) {
-  const words = wordsIn(query);
-  return words.some((_, start) => words.slice(start, start + longestWording).some((_, length) => isWording(keyOf(words.slice(start, start + length + 1).join(" ")))));
+/** The parts of a query that may be a wording, as [start, length, key], longest first: all of it, which may be a title, then some of its words; none that are excluded. */
+function partsOf(words) {
+  const parts = [];
+  for (let length = words.length; length > 0; length = Math.min(length - 1, longestWording)) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const part = words.slice(start, start + length);
+      if (!part.some((word) => /^[-−]/.test(word))) parts.push([start, length, keyOf(part.join(" "))]);
+    }
+  }
+  return parts.filter(([, , key]) => key !== "");
 }
+
+/** The keys of the parts that may be known wordings. */
+export const keysIn = (query, isWording) => partsOf(wordsIn(query)).map(([, , key]) => key).filter(isWording);
 
 /**
  * The query with one wording replaced by another.
- * @returns {text, isOther, isShort}: isOther when the wording was of the other language, isShort when it was an abbreviation
+ * @param groupsOf the groups that a key belongs to
+ * @returns {text, isOther, isShort}: isOther when the wording was of the other language, isShort when it was an abbreviation, typed what was replaced
  */
-export function variantsOf(query, groups) {
+export function variantsOf(query, groupsOf) {
   const words = wordsIn(query);
   const variants = [];
-  for (let length = Math.min(longestWording, words.length); length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const typed = words.slice(start, start + length);
-      const key = keyOf(typed.join(" "));
-      for (const group of groups.get(key) ?? []) {
-        if (group.isShort && length === 1 && typed[0] !== typed[0].toUpperCase()) continue;
-        const others = group.own.filter((wording) => keyOf(wording) !== key).slice(0, 2);
-        for (const instead of others) {
-          const text = [...words.slice(0, start), instead, ...words.slice(start + length)].join(" ");
-          if (!variants.some((variant) => variant.text === text)) variants.push({ text, isOther: !group.isOwn, isShort: group.isShort, share: length / words.length });
-        }
+  let found = 0;
+  for (const [start, length, key] of partsOf(words)) {
+    if (length < found) break;
+    for (const group of groupsOf(key)) {
+      if (group.isShort && length === 1 && words[start] !== words[start].toUpperCase()) continue;
+      for (const instead of group.own.filter((wording) => keyOf(wording) !== key).slice(0, 2)) {
+        found = length;
+        const text = [...words.slice(0, start), instead, ...words.slice(start + length)].join(" ");
+        if (!variants.some((variant) => variant.text === text)) variants.push({ text, isOther: !group.isOwn, isShort: group.isShort, typed: words.slice(start, start + length).join(" "), share: length / words.length });
       }
     }
-    if (variants.length > 0) break;
   }
   return variants.sort((a, b) => b.share - a.share).slice(0, mostVariants);
 }

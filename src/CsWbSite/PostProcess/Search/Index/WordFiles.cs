@@ -88,13 +88,19 @@ internal sealed class WordFiles
         return json.ToString();
     }
 
-    /// <summary>[stem, words, weight, pages, postings of pages, of sections, the word with its accents, 1 when there is more in the "~" file]; the last two where they say something.</summary>
+    /// <summary>[stem, words ("-" for the stem, "=" before one that is never written), weight, pages, postings of pages, of sections, the word with its accents, 1 when there is more in the "~" file]; the last two where they say something.</summary>
     private static string JsonOf(Term term)
     {
-        var words = string.Join(' ', term.Words.Values.Select(word => word.StartsWith(term.Stem, StringComparison.Ordinal) ? "-" + word[term.Stem.Length..] : word));
+        var words = string.Join(' ', term.WordsByUse.Select(word => WrittenOf(term, word)));
         var isCut = term.Sections.Count > Postings.Longest;
         var end = isCut ? $",{Quoted(term.Accented ?? "")},1" : term.Accented is null ? "" : "," + Quoted(term.Accented);
         return $"[{Quoted(term.Stem)},{Quoted(words)},{term.Weight},{term.PageCount},\"{term.Pages.Text()}\",\"{term.Sections.Text()}\"{end}]";
+    }
+
+    private static string WrittenOf(Term term, string word)
+    {
+        var written = term.Words[word];
+        return term.UsesOf(word) == 0 ? "=" + written : written.StartsWith(term.Stem, StringComparison.Ordinal) ? "-" + written[term.Stem.Length..] : written;
     }
 
     private static string KeyOf(Term term) => term.Stem + "/" + term.Accented;
