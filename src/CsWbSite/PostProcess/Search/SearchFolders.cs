@@ -10,7 +10,7 @@ namespace CsWbSite.PostProcess.Search;
 internal static class SearchFolders
 {
     /// <summary>Part of the name; to be raised when the same pages give other files, so that no browser mixes the two.</summary>
-    private const string Format = "1";
+    private const string Format = "2";
 
     /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages, so their fingerprint is its own, and is known before it is made.</summary>
     public static Bilingual<string> UrlsOf(IReadOnlyList<Page> pages, IReadOnlyList<string> html)
@@ -49,13 +49,15 @@ internal static class SearchFolders
         var files = new IEnumerable<OutputFile>[2];
         Parallel.ForEach(Languages.All, new ParallelOptions { CancellationToken = cancellation }, language =>
         {
-            var documents = FoundIn(pages, language)
-                .Select(index => new SearchDocument(pages[index], SearchFacets.TermsOf(pages[index], language), SectionReader.Read(html[index]))).ToList();
-            var index = SearchIndex.Build(documents, [.. SearchWordings.Build(content, language)], language);
+            var index = SearchIndex.Build(DocumentsOf(pages, html, language), [.. SearchWordings.Build(content, language)], language);
             files[(int)language] = index.Files.Select(file => new OutputFile($"{folders[language][1..]}{file.Name}.json", file.Bytes));
         });
         return files.SelectMany(language => language);
     }
+
+    /// <summary>The pages of a language as the search reads them, in the order of the pages.</summary>
+    public static List<SearchDocument> DocumentsOf(IReadOnlyList<Page> pages, IReadOnlyList<string> html, Language language) =>
+        [.. FoundIn(pages, language).Select(index => new SearchDocument(pages[index], SearchFacets.TermsOf(pages[index], language), SectionReader.Read(html[index])))];
 
     /// <summary>Pages of content; a list would repeat what its items say, and stand before them.</summary>
     private static IEnumerable<int> FoundIn(IReadOnlyList<Page> pages, Language language) =>
