@@ -34,7 +34,7 @@ internal sealed record DataFinding(Strategy Strategy, int Number, Finding Findin
 /// <summary>A derived rating with what it was derived from.</summary>
 internal sealed record DataRating(Strategy Strategy, Rating Rating)
 {
-    public static DataRating Of(Strategy strategy) => new(strategy, RatingRule.RatingOf(strategy));
+    public static DataRating Of(DataItem<Strategy> strategy) => new(strategy.Item, strategy.Site.RatingOf(strategy.Item));
 
     /// <summary>The findings that the rule looks at.</summary>
     public IEnumerable<string> Inputs => DataFinding.Of(Strategy).Where(finding => finding.IsPrimary && finding.Finding.Direction != Direction.Unclear).Select(finding => finding.Id);

@@ -105,7 +105,7 @@ internal static class StrategyShape
         .Thing("ages", new("Ages it is for; an open end is left out", "Âges visés; une borne ouverte est omise"), strategy => strategy.Item.Ages, Ages, always: false)
         .Id("primary_outcome", new("The outcome that the rating is about, named before its results are read", "Le résultat que vise la cote, choisi avant la lecture des études"), strategy => strategy.Item.PrimaryOutcome.Value)
         .Both("finding", new("What is known, in one plain sentence", "Ce qu’on sait, en une phrase simple"), strategy => strategy.Item.Finding)
-        .Thing("rating", new("The rating that this site derives, with its inputs", "La cote établie par ce site, avec ce qui y entre"), strategy => DataRating.Of(strategy.Item), Derived)
+        .Thing("rating", new("The rating that this site derives, with its inputs", "La cote établie par ce site, avec ce qui y entre"), strategy => DataRating.Of(strategy), Derived)
         .List("findings", new("Every finding, one outcome from one source each", "Chaque constat, soit un résultat tiré d’une source"), strategy => DataFinding.Of(strategy.Item), Finding)
         .List("registries", new("What public registries say; never an input of the rating", "Ce qu’en disent les registres publics; n’entre jamais dans la cote"), strategy => strategy.Item.Registries, Registry)
         .Thing("canada", new("Evidence in Canada", "Données canadiennes"), strategy => strategy.Item.Canada, Canada)
