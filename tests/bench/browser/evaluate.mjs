@@ -2,6 +2,7 @@
 //   node evaluate.mjs SITE_DIR [ENGINE …]       ENGINE: cswbsite pagefind lunr (all three when none is named)
 // Prints nDCG@10 and success@1 and @3 for each language and kind of query. Pagefind and lunr are set up by ../setup.sh;
 // their indexes of the site are written under $BENCH/evaluate. SHOW=1 prints each query of ours with what was missed.
+// OUT=FILE keeps what each engine found for each query, with its marks.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -86,6 +87,7 @@ function measure(urls, relevant) {
 const pages = pagesOf(dir);
 const sites = { cswbsite: () => dir, pagefind: () => setUpPagefind(pages), lunr: () => setUpLunr(pages) };
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+const kept = {};
 const mean = (rows, key) => (rows.reduce((sum, row) => sum + row[key], 0) / rows.length).toFixed(3);
 for (const engine of engines) {
   const site = sites[engine]();
@@ -97,8 +99,9 @@ for (const engine of engines) {
     const rows = [];
     for (const query of queries.filter((query) => query.lang === lang)) {
       const urls = await page.evaluate((q) => window.run(q), query.q);
-      const row = { ...query, ...measure(urls, query.relevant) };
+      const row = { ...query, urls, ...measure(urls, query.relevant) };
       rows.push(row);
+      (kept[engine] ??= []).push(row);
       if (process.env.SHOW && engine === "cswbsite" && row.ndcg < Number(process.env.SHOW)) {
         console.log(`${row.ndcg.toFixed(2)} ${query.id} ${query.kind}: ${query.q}`);
         urls.forEach((url) => console.log(`      ${query.relevant[url] ?? "-"} ${url}`));
@@ -115,3 +118,4 @@ for (const engine of engines) {
   }
 }
 await browser.close();
+if (process.env.OUT) fs.writeFileSync(process.env.OUT, JSON.stringify(kept));

@@ -11,7 +11,10 @@ namespace CsWbSite.PostProcess.Search;
 internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Files)
 {
     /// <summary>Signs in a file of words.</summary>
-    private const int WordFileSize = 6500;
+    private const int WordFileSize = 4000;
+
+    /// <summary>Of the set of all words.</summary>
+    private const int BitsOfWord = 6;
 
     /// <summary>How many files of words one query may fetch: all that it needs where the index is small.</summary>
     private const int FilesOfQuery = 3;
@@ -34,6 +37,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
         var words = table.Terms.SelectMany(term => term.Words.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var (spelling, spellingBoundaries) = SpellingFiles.Write(words);
         var phrases = PhraseFiles.Write(table, pages, out var phraseFiles);
+        var wordingFiles = WordingFiles.Write(wordings, out var knownWordings);
         var inOneFile = documents.Count <= NameFiles.MostInOneFile;
         var first = new
         {
@@ -43,11 +47,12 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
             words = string.Join(' ', wordFiles.Boundaries),
             endings = string.Join(' ', spellingBoundaries),
             phrases = phraseFiles,
-            known = SpellingFiles.SetOf(words),
+            known = SpellingFiles.SetOf(words, BitsOfWord),
             common = string.Join(' ', table.Terms.OrderByDescending(term => term.PageCount).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(CommonWords).Select(term => term.Stem)),
             stop = string.Join(' ', reader.StopWords),
             forms = language == Language.English ? string.Join(' ', WordForms.English.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key + " " + form.Value)) : "",
-            wordings = SpellingFiles.SetOf(SearchWordings.KeysOf(wordings)),
+            wordings = knownWordings,
+            others = wordingFiles.Count,
             block = inOneFile ? 0 : NameFiles.PagesInFile,
             names = inOneFile ? NameFiles.Block(documents) : null,
         };
@@ -65,7 +70,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
                 label = facet.Label,
                 values = facet.Values.Select(value => new[] { value.Id, value.Label, TextOf(value.Pages) }),
             }))),
-            .. wordings.Count > 0 ? new[] { ("wordings", SearchJson.Bytes(string.Join('\n', wordings))) } : [],
+            .. wordingFiles.Select(file => (file.Name, SearchJson.Bytes(file.Content))),
         ];
 
         // All names, for who keeps the index for when there is no network.

@@ -20,12 +20,17 @@ internal static class SearchWordings
             .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 
-    /// <summary>Every wording as the browser compares it, for a set that tells whether the file is needed: without accents, a space for each run of other signs.</summary>
-    public static List<string> KeysOf(IReadOnlyList<string> wordings) =>
-        [.. wordings.SelectMany(line => line.Split('\t', '|')).Select(wording => Slug.Of(wording.Replace('\'', ' ').Replace('’', ' ')).Replace('-', ' ')).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <summary>The wordings of a group for which another stands in it, as the browser compares them: without accents, a space for each run of other signs.</summary>
+    public static IEnumerable<string> KeysOf(string group)
+    {
+        var (own, other) = group.Split('|') is [var first, var second] ? (first.Split('\t'), second.Split('\t')) : (group.Split('\t'), []);
+        return (own.Length > 1 ? own.Concat(other) : other)
+            .Select(wording => Slug.Of(wording.Replace('\'', ' ').Replace('’', ' ')).Replace('-', ' ')).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+    }
 
+    /// <summary>Titles that are names. Those of chapters, pages and updates are headlines: nobody searches for them in the other language.</summary>
     private static IEnumerable<Bilingual<string>> TitlesOf(ParsedContent content) =>
-        content.Items.Select(item => item.Title)
+        content.Items.Where(item => item is not (BookletChapter or StandalonePage or Update)).Select(item => item.Title)
             .Concat(content.Items.OfType<CommunityPlan>().SelectMany(plan => plan.Communities.Select(community => community.Name)))
             .Concat(content.Vocabularies.Where(list => list.Key is not VocabularyKind.Registries).OrderBy(list => list.Key).SelectMany(list => list.Value.Terms.Select(term => term.Label)));
 

@@ -4,8 +4,9 @@ import { parse } from "./query.js";
 import { resolve } from "./terms.js";
 import { pagesOf, placesOfWord, rank } from "./rank.js";
 import { sectionsOfPair } from "./phrases.js";
+import { editsIn } from "./spelling.js";
 import { keyOf } from "./words.js";
-import { hasWording, readWordings, variantsOf } from "./wordings.js";
+import { variantsOf, wordingsIn } from "./wordings.js";
 
 const leastCoverage = 0.2;
 const otherWording = 0.8;
@@ -13,16 +14,41 @@ const wholeTitle = 1.5;
 const inTitle = 1.2;
 const beside = 0.7;
 
-/** Which parts are looked up: the rarest, as far as the number of files allows; a query must not cost more for being long. */
-function partsToFetch(parts, store) {
+/**
+ * Which parts are looked up: the rarest, as far as the number of files allows; a query must not cost more for being long. In a large index
+ * a mistake takes three files (its own, the words that end alike, the right one's), and what joins two parts is looked up if a file is left.
+ */
+function partsToFetch(parts, store, wordings) {
+  const most = store.index.fetch;
+  const isSmall = most > 3;
   const files = new Set();
+  let used = 0;
   const order = [...parts].sort((a, b) => (b.partial ? 1 : 0) - (a.partial ? 1 : 0) || store.rarityOf(b.word.stem) - store.rarityOf(a.word.stem) || b.word.folded.length - a.word.folded.length);
-  return new Set(order.filter((part) => {
-    const file = store.fileOf(part.word.folded);
-    if (!files.has(file) && files.size >= store.index.fetch) return false;
+  const fetched = new Set(order.filter(({ word, partial }) => {
+    const file = store.fileOf(word.folded);
+    const isMistake = !isSmall && !partial && !store.isKnown(word.folded);
+    const cost = isMistake ? 3 : files.has(file) ? 0 : 1;
+    if (used + cost > most + (isMistake ? 1 : 0)) return false;
     files.add(file);
+    used += cost;
     return true;
   }));
+  used += wordings;
+  for (const part of isSmall ? [] : parts) {
+    const file = part.joined && store.fileOf(part.joined.folded);
+    if (!part.joined || files.has(file)) continue;
+    if (used > most || !store.isKnown(part.joined.folded)) part.joined = undefined;
+    else files.add(file) && used++;
+  }
+  return fetched;
+}
+
+/** Asks for what a word will need besides its own file, so that both are on their way together. A failure is met where the file is used. */
+function askAhead({ word, partial }, store) {
+  const ignore = () => {};
+  const [first, last] = store.filesOfPrefix(word.folded);
+  if (partial && word.folded.length > 1 && word.folded.length < 5 && last - first > 1) store.prefix(word.folded).catch(ignore);
+  if (!partial && editsIn(word.folded) > 0 && !store.isKnown(word.folded)) store.wordsEndingLike(word.folded).catch(ignore);
 }
 
 /** The pages that have a phrase, or null when it has one word only. */
@@ -67,10 +93,11 @@ function titleOnly(part, store) {
   return places.pages.size > 0 ? places : null;
 }
 
-/** One wording of a query: pages with their scores, and what was understood. */
-async function findOne(text, store) {
+/** One wording of a query, of which so many others are looked up: pages with their scores, and what was understood. */
+async function findOne(text, store, wordings = 0) {
   const { parts, phrases, excluded } = parse(text, store);
-  const fetched = partsToFetch(parts, store);
+  const fetched = partsToFetch(parts, store, wordings);
+  fetched.forEach((part) => askAhead(part, store));
   const [resolved, allowed, forbidden] = await Promise.all([
     Promise.all(parts.map((part) => (fetched.has(part) ? resolve(part, store) : null))),
     Promise.all(phrases.map((phrase) => pagesOfPhrase(phrase, store))),
@@ -124,7 +151,6 @@ const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entr
  */
 export async function openSearch(folder) {
   const store = await openStore(folder);
-  let groups;
 
   return {
     store,
@@ -133,9 +159,10 @@ export async function openSearch(folder) {
      * corrected [{typed, used}], missing [word], instead (a wording used in place of the one typed), terms, completions
      */
     async find(query) {
-      const reading = hasWording(query, store.isWording) ? store.wordings().then((text) => (groups ??= readWordings(text))).catch(() => new Map()) : new Map();
-      const { pages, understood } = await findOne(query, store);
-      const variants = variantsOf(query, await reading);
+      const wordings = wordingsIn(query, store.isWording);
+      const reading = Promise.all(wordings.map(async (key) => [key, await store.wordings(key).catch(() => [])]));
+      const { pages, understood } = await findOne(query, store, wordings.length);
+      const variants = variantsOf(query, new Map(await reading));
       for (const variant of variants) {
         const other = await findOne(variant.text, store);
         if (other.understood.missing.length > 0 || other.pages.size === 0) continue;

@@ -2,6 +2,7 @@
 import { analysisOf, fold, slugOf } from "./words.js";
 import { languageRules } from "./french.js";
 import { hashOf, numbersOf } from "./numbers.js";
+import { readWordings } from "./wordings.js";
 
 /** The last boundary that is not behind the text. */
 function lastNotBehind(boundaries, text) {
@@ -115,7 +116,8 @@ export async function openStore(folder) {
         return { id, label, pages: new Set(numbersOf(text).map((step) => (page += step + 1))) };
       }),
     }))),
-    wordings: () => load("wordings"),
+    /** The groups that a wording belongs to. */
+    wordings: async (key) => (await read("o" + (hashOf(key, 3) % index.others), readWordings)).get(key) ?? [],
     /** The names of all files, where the index is small enough to be kept whole. */
     files: () => load("files").then(listOf),
     /** Title and address of a page. */

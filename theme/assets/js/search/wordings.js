@@ -3,8 +3,9 @@ import { keyOf } from "./words.js";
 
 const longestWording = 8;
 const mostVariants = 3;
+const mostLookedUp = 3;
 
-/** @param text the file of wordings: a line for each group, own wordings before "|", those of the other language behind it */
+/** @param text a file of wordings: a line for each group, own wordings before "|", those of the other language behind it */
 export function readWordings(text) {
   const groups = new Map();
   const add = (wording, group, isOwn) => {
@@ -23,14 +24,22 @@ export function readWordings(text) {
 
 const wordsIn = (query) => query.replace(/["“”«»]/g, " ").split(/[\s,;?!]+/).filter(Boolean);
 
-/** Whether any part of the query may be a known wording. */
-export function hasWording(query, isWording) {
+/** The parts of a query that may be known wordings, as keys, the longest first. */
+export function wordingsIn(query, isWording) {
   const words = wordsIn(query);
-  return words.some((_, start) => words.slice(start, start + longestWording).some((_, length) => isWording(keyOf(words.slice(start, start + length + 1).join(" ")))));
+  const keys = new Set();
+  for (let length = Math.min(longestWording, words.length); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const key = keyOf(words.slice(start, start + length).join(" "));
+      if (key !== "" && isWording(key)) keys.add(key);
+    }
+  }
+  return [...keys].slice(0, mostLookedUp);
 }
 
 /**
  * The query with one wording replaced by another.
+ * @param groups of each wording in it, by its key
  * @returns {text, isOther, isShort, typed}: isOther when the wording was of the other language, isShort when it was an abbreviation, typed what was replaced
  */
 export function variantsOf(query, groups) {
