@@ -6,7 +6,7 @@ namespace CsWbSite.BrowserTests;
 /// <summary>One page of every kind, in both languages, as people meet it.</summary>
 public sealed class PageTests(RealSite site)
 {
-    private static readonly AxeRunOptions Rules = new()
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };

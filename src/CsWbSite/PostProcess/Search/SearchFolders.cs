@@ -10,7 +10,7 @@ namespace CsWbSite.PostProcess.Search;
 internal static class SearchFolders
 {
     /// <summary>Part of the name; to be raised when the same pages give other files, so that no browser mixes the two.</summary>
-    private static ReadOnlySpan<byte> Format => "2"u8;
+    private static ReadOnlySpan<byte> Format => "4"u8;
 
     /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages, so their fingerprint is its own, and is known before it is made. Draws the pages.</summary>
     public static Bilingual<string> UrlsOf(ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn, CancellationToken cancellation)
@@ -40,7 +40,7 @@ internal static class SearchFolders
         var files = new IEnumerable<OutputFile>[2];
         Parallel.ForEach(Languages.All, new ParallelOptions { CancellationToken = cancellation }, language =>
         {
-            var index = SearchIndex.Build(DocumentsOf(pages, drawn, language), [.. SearchWordings.Build(content, language)], language);
+            var index = SearchIndex.Build(DocumentsOf(pages, drawn, language), content, language);
             files[(int)language] = index.Files.Select(file => new OutputFile($"{folders[language][1..]}{file.Name}.json", file.Bytes));
         });
         return files.SelectMany(language => language);

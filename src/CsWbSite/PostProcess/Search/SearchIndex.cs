@@ -27,17 +27,19 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
     private const int MostToKeep = 2_500_000;
 
     /// <param name="documents">By address; each has a section.</param>
-    public static SearchIndex Build(IReadOnlyList<SearchDocument> documents, IReadOnlyList<string> wordings, Language language)
+    /// <param name="content">For the wordings of the index, which are editors' words.</param>
+    public static SearchIndex Build(IReadOnlyList<SearchDocument> documents, ParsedContent content, Language language)
     {
         using var reader = new TextWords(language);
         var pages = documents.Select(document => WordsOf(document, reader)).ToList();
         var table = new TermTable(reader.Words);
+        table.CountUses(pages);
         Weighing.Weigh(table, pages);
         var wordFiles = new WordFiles(table.Terms, WordFileSize);
         var words = table.Terms.SelectMany(term => term.Words.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var (spelling, spellingBoundaries) = SpellingFiles.Write(words);
         var phrases = PhraseFiles.Write(table, pages, out var phraseFiles);
-        var wordingFiles = WordingFiles.Write(wordings, out var knownWordings);
+        var wordingFiles = WordingFiles.Write(SearchWordings.Names(content, language), SearchWordings.Headlines(content, language), reader.Analysis, out var knownWordings);
         var inOneFile = documents.Count <= NameFiles.MostInOneFile;
         var first = new
         {
@@ -47,9 +49,11 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
             words = string.Join(' ', wordFiles.Boundaries),
             endings = string.Join(' ', spellingBoundaries),
             phrases = phraseFiles,
+            guidance = TextOf(PagesThat(document => document.IsGuidance, documents)),
+            like = documents.Count <= SmallIndex ? Alike.Write(table, pages) : "",
             known = SpellingFiles.SetOf(words, BitsOfWord),
             common = string.Join(' ', table.Terms.OrderByDescending(term => term.PageCount).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(CommonWords).Select(term => term.Stem)),
-            stop = string.Join(' ', reader.StopWords),
+            stop = string.Join(' ', reader.Analysis.StopWords),
             forms = language == Language.English ? string.Join(' ', WordForms.English.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key + " " + form.Value)) : "",
             wordings = knownWordings,
             others = wordingFiles.Count,
@@ -99,6 +103,9 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
 
         return text.ToString();
     }
+
+    private static List<int> PagesThat(Func<SearchDocument, bool> are, IReadOnlyList<SearchDocument> documents) =>
+        [.. Enumerable.Range(0, documents.Count).Where(page => are(documents[page]))];
 
     private static string TextOf(List<int> pages)
     {

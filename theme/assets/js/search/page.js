@@ -114,7 +114,7 @@ function startPage(form) {
     if (from === 0) list.replaceChildren(...items);
     else list.append(...items);
     [list.hidden, more.hidden] = [results.length === 0, results.length <= shown];
-    status.textContent = results.length > 0 ? countOf(results.length, texts) : found.understood.terms.length + found.understood.missing.length === 0 ? texts.onlyCommon : texts.none;
+    status.textContent = results.length > 0 ? countOf(results.length, texts) : found.results.length > 0 ? texts.noneFiltered : texts[found.understood.nothing];
     if (from > 0) items[0]?.querySelector("a").focus();
     named.forEach(async (result, i) => {
       const passage = await bestPassage(result.url, result.sections, match);
@@ -158,7 +158,7 @@ function startPage(form) {
     const { corrected, missing, instead } = found.understood;
     const lines = [];
     if (instead) lines.push(noteOf(say("insteadOf", instead)));
-    for (const { typed, used } of corrected) lines.push(noteOf(say("corrected", typed, used)));
+    for (const { typed, used } of found.results.length > 0 ? corrected : []) lines.push(noteOf(say("corrected", typed, used)));
     for (const word of found.results.length > 0 ? missing : []) lines.push(noteOf(say("missing", word)));
     if (query.length > 300) lines.push(noteOf(texts.tooLong));
     notes.replaceChildren(...lines);
@@ -185,7 +185,7 @@ function startPage(form) {
 
   function drawFacets(search) {
     if (filterBox.hidden && matchMedia("(min-width: 64em)").matches) filterBox.open = true;
-    filterBox.hidden = found.results.length === 0;
+    filterBox.hidden = found.results.length === 0 || facets.length === 0;
     const chosen = [...choices.values()].reduce((sum, values) => sum + values.size, 0);
     summary.textContent = texts.filters + (chosen > 0 ? ` (${chosen})` : "");
     drawFilters(filters, found.results, facets, choices, say, (facet, value, isOn) => {

@@ -1,6 +1,7 @@
 // From what a person typed to what is looked for.
 
-const longest = 300;
+/** Signs of a query that are looked at. */
+export const longest = 300;
 const mostWords = 16;
 
 /**

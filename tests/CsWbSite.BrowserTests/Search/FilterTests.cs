@@ -1,0 +1,146 @@
+using CsWbSite.Model.Text;
+using CsWbSite.Theme;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CsWbSite.BrowserTests.Search;
+
+/// <summary>Narrowing the results: counts that are kept, values that never lead to an empty page, and a state that stands in the address.</summary>
+public sealed class FilterTests(RealSite site)
+{
+    private static readonly string[] Facets = ["kind", "area", "risk", "theme", "sector", "group", "region", "certainty"];
+
+    public static TheoryData<Language, string> EveryFacet() => [.. Languages.All.SelectMany(language => Facets.Select(facet => new TheoryDataRow<Language, string>(language, facet)))];
+
+    [Theory]
+    [MemberData(nameof(EveryFacet))]
+    public async Task Every_value_offered_leaves_as_many_results_as_it_says(Language language, string facet)
+    {
+        await using var screen = await OpenedAsync(language, language == Language.English ? "community" : "communauté", facet);
+        var offered = await OfferedAsync(screen, facet);
+        Assert.True(offered.Count > 1);
+        foreach (var (id, count) in offered)
+        {
+            await BoxOf(screen, facet, id).ClickAsync();
+            Assert.True(count > 0, id);
+            await Expect(screen.Status).ToHaveTextAsync(Counted(language, count));
+            await Expect(screen.Titles.First).ToBeVisibleAsync();
+            Assert.EndsWith($"&{facet}={id}", screen.Page.Url, StringComparison.Ordinal);
+            await BoxOf(screen, facet, id).ClickAsync();
+            await screen.Page.WaitForURLAsync(url => !url.Contains('&', StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(Language.English, "housing")]
+    [InlineData(Language.French, "logement")]
+    public async Task After_a_choice_the_other_facets_offer_only_what_is_left(Language language, string query)
+    {
+        await using var screen = await OpenedAsync(language, query, "kind");
+        var strategies = (await OfferedAsync(screen, "kind"))["strategy"];
+        await BoxOf(screen, "kind", "strategy").ClickAsync();
+        await Expect(screen.Status).ToHaveTextAsync(Counted(language, strategies));
+        await Expect(screen.Page.Locator("#filter-summary")).ToHaveTextAsync($"{Texts.SearchFilters[language]} (1)");
+        await Expect(screen.Page.Locator("details[data-facet=region]")).ToHaveCountAsync(0);
+        await OpenAsync(screen, "certainty");
+        foreach (var (id, count) in await OfferedAsync(screen, "certainty"))
+        {
+            Assert.InRange(count, 1, strategies);
+            await BoxOf(screen, "certainty", id).ClickAsync();
+            await Expect(screen.Status).ToHaveTextAsync(Counted(language, count));
+            await BoxOf(screen, "certainty", id).ClickAsync();
+            await Expect(screen.Status).ToHaveTextAsync(Counted(language, strategies));
+        }
+
+        await screen.Page.ClickAsync("#filter-clear");
+        await screen.Page.WaitForURLAsync(url => !url.Contains('&', StringComparison.Ordinal));
+        await Expect(screen.Page.Locator("#filter-summary")).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData(Language.English, "housing")]
+    [InlineData(Language.French, "logement")]
+    public async Task The_choice_survives_reload_back_and_sharing(Language language, string query)
+    {
+        await using var screen = await OpenedAsync(language, query, "kind");
+        var all = await screen.CountAsync();
+        var plans = (await OfferedAsync(screen, "kind"))["plan"];
+        await BoxOf(screen, "kind", "plan").ClickAsync();
+        await Expect(screen.Status).ToHaveTextAsync(Counted(language, plans));
+        var address = screen.Page.Url;
+
+        await screen.Page.ReloadAsync();
+        await Expect(screen.Status).ToHaveTextAsync(Counted(language, plans));
+        await Expect(BoxOf(screen, "kind", "plan")).ToBeCheckedAsync();
+
+        await screen.Page.GoBackAsync();
+        await Expect(screen.Status).ToHaveTextAsync(Counted(language, all));
+        await Expect(BoxOf(screen, "kind", "plan")).Not.ToBeCheckedAsync();
+        await screen.Page.GoForwardAsync();
+        await Expect(screen.Status).ToHaveTextAsync(Counted(language, plans));
+
+        await screen.Titles.First.ClickAsync();
+        await screen.Page.WaitForURLAsync(url => !url.Contains("?q=", StringComparison.Ordinal));
+        await screen.Page.GoBackAsync();
+        await Expect(screen.Field).ToHaveValueAsync(query);
+        await Expect(screen.Status).ToHaveTextAsync(Counted(language, plans));
+
+        await using var shared = new SearchScreen(await site.OpenAsync(new Uri(address).PathAndQuery), language);
+        await Expect(shared.Status).ToHaveTextAsync(Counted(language, plans));
+        await Expect(BoxOf(shared, "kind", "plan")).ToBeCheckedAsync();
+    }
+
+    [Theory]
+    [InlineData(Language.English, "naloxone", "&kind=plan&certainty=0")]
+    [InlineData(Language.French, "naloxone", "&kind=plan&certainty=0")]
+    public async Task Filters_that_leave_nothing_say_so_and_can_be_removed(Language language, string query, string filters)
+    {
+        await using var screen = await SearchScreen.OpenAsync(site, language, query, filters);
+        await Expect(screen.Status).ToHaveTextAsync(Texts.SearchNoneFiltered[language]);
+        await screen.Page.ClickAsync("#filter-clear");
+        await Expect(screen.Titles.First).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(Language.English, "housing")]
+    [InlineData(Language.French, "logement")]
+    public async Task Filters_are_used_by_keyboard_and_keep_the_focus(Language language, string query)
+    {
+        await using var screen = await OpenedAsync(language, query, "kind");
+        await BoxOf(screen, "kind", "strategy").FocusAsync();
+        await screen.Page.Keyboard.PressAsync("Space");
+        await screen.Page.WaitForURLAsync(url => url.Contains("&kind=strategy", StringComparison.Ordinal));
+        await Expect(BoxOf(screen, "kind", "strategy")).ToBeFocusedAsync();
+        await Expect(BoxOf(screen, "kind", "strategy")).ToBeCheckedAsync();
+    }
+
+    private async Task<SearchScreen> OpenedAsync(Language language, string query, string facet)
+    {
+        var screen = await SearchScreen.OpenAsync(site, language, query);
+        await Expect(screen.Filters).ToBeVisibleAsync();
+        await OpenAsync(screen, facet);
+        return screen;
+    }
+
+    /// <summary>With all its values, and to stay so.</summary>
+    private static async Task OpenAsync(SearchScreen screen, string facet)
+    {
+        var details = screen.Page.Locator($"details[data-facet={facet}]");
+        await details.Locator("summary").ClickAsync();
+        if (await details.Locator("button").IsVisibleAsync())
+        {
+            await details.Locator("button").ClickAsync();
+            await Expect(details.Locator("button")).ToHaveCountAsync(0);
+        }
+    }
+
+    private static async Task<Dictionary<string, int>> OfferedAsync(SearchScreen screen, string facet)
+    {
+        var values = await screen.Page.Locator($"details[data-facet={facet}] li").EvaluateAllAsync<string[]>("items => items.map(item => item.querySelector('input').id + ' ' + item.querySelector('.count').textContent)");
+        return values.ToDictionary(value => value.Split(' ')[0][$"filter-{facet}-".Length..], value => SearchScreen.NumberIn(value[value.LastIndexOf('(')..]));
+    }
+
+    private static ILocator BoxOf(SearchScreen screen, string facet, string id) => screen.Page.Locator($"#filter-{facet}-{id}");
+
+    private static string Counted(Language language, int count) => count == 1 ? Texts.SearchOne[language] : string.Format(Texts.SearchMany[language], count);
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CsWbSite.Model.Text;
+using CsWbSite.Theme;
+using static Microsoft.Playwright.Assertions;
+
+namespace CsWbSite.BrowserTests.Search;
+
+/// <summary>The site's terminology and abbreviations, and what is offered of the other language.</summary>
+public sealed partial class OtherLanguageTests(RealSite site)
+{
+    [Theory]
+    [InlineData(Language.English, "logement d'abord", "Showing results for “Housing First”.", "/en/strategies/housing-first/")]
+    [InlineData(Language.English, "itinérance", "Showing results for “Homelessness”.", "/en/strategies/housing-first/")]
+    [InlineData(Language.English, "LSJPA", "Showing results for “Youth Criminal Justice Act”.", "/en/strategies/police-diversion-youth/")]
+    [InlineData(Language.French, "housing first", "Résultats pour «\u00A0Logement d’abord\u00A0».", "/fr/strategies/logement-dabord/")]
+    [InlineData(Language.French, "elder abuse", "Résultats pour «\u00A0Mauvais traitements envers les personnes aînées\u00A0».", "/fr/strategies/maltraitance-personnes-ainees/")]
+    [InlineData(Language.French, "YCJA", "Résultats pour «\u00A0Loi sur le système de justice pénale pour les adolescents\u00A0».", "/fr/strategies/dejudiciarisation-policiere-des-jeunes/")]
+    public async Task A_query_in_the_other_language_finds_the_page_in_this_one_and_says_so(Language language, string query, string said, string address)
+    {
+        await using var screen = await SearchScreen.OpenAsync(site, language, query);
+        await Expect(screen.Notes).ToHaveTextAsync(said, new() { UseInnerText = true });
+        Assert.Contains(address, await screen.FoundAsync(3));
+        Assert.Equal("status", await screen.Page.GetAttributeAsync("#search-notes", "role"));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "YCJA", "/en/strategies/police-diversion-youth/")]
+    [InlineData(Language.English, "Y.C.J.A.", "/en/strategies/police-diversion-youth/")]
+    [InlineData(Language.English, "IPV", "/en/strategies/domestic-violence-courts/")]
+    [InlineData(Language.English, "911", "/en/strategies/crisis-call-diversion/")]
+    [InlineData(Language.English, "9-1-1", "/en/strategies/crisis-call-diversion/")]
+    [InlineData(Language.French, "LSJPA", "/fr/strategies/dejudiciarisation-policiere-des-jeunes/")]
+    [InlineData(Language.French, "VPI", "/fr/strategies/tribunaux-violence-conjugale/")]
+    [InlineData(Language.French, "911", "/fr/strategies/reacheminement-appels-de-crise/")]
+    public async Task Common_abbreviations_are_known(Language language, string query, string address)
+    {
+        await using var screen = await SearchScreen.OpenAsync(site, language, query);
+        await Expect(screen.Titles.First).ToBeVisibleAsync();
+        Assert.Contains(address, await screen.FoundAsync());
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.French)]
+    public async Task Every_title_of_the_other_language_finds_its_twin_among_the_first_three(Language language)
+    {
+        await using var other = await SearchModule.OpenAsync(site, language.Other);
+        var names = await other.NamesAsync();
+        await using var module = await SearchModule.OpenAsync(site, language);
+        var found = await module.EachAsync([.. names.Select(name => name.Title)], SearchModule.Find);
+        Assert.Empty(names.Select((name, i) => (name.Title, Twin: TwinOf(name.Url, language), First: found[i].Split(' ').Take(3))).Where(entry => !entry.First.Contains(entry.Twin))
+            .Select(entry => $"{entry.Title} should find {entry.Twin}: {string.Join(' ', entry.First)}"));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "aînés isolés", "/fr/recherche/?q=a%C3%AEn%C3%A9s%20isol%C3%A9s", "{0} résultats en français")]
+    [InlineData(Language.French, "seniors isolated", "/en/search/?q=seniors%20isolated", "{0} results in English")]
+    public async Task Where_little_is_found_the_other_languages_count_is_offered(Language language, string query, string address, string words)
+    {
+        await using var screen = await SearchScreen.OpenAsync(site, language, query);
+        var link = screen.Notes.Locator("a");
+        await Expect(link).ToHaveAttributeAsync("href", address);
+        await Expect(link).ToHaveAttributeAsync("lang", language.Other.CodeOfCanada);
+        var count = SearchScreen.NumberIn(await link.InnerTextAsync());
+        Assert.Equal(string.Format(words, count), await link.InnerTextAsync());
+        await link.ClickAsync();
+        await Expect(screen.Status).ToHaveTextAsync(string.Format(Texts.SearchMany[language.Other], count));
+    }
+
+    private string TwinOf(string url, Language language) =>
+        Twin(language == Language.English ? "en" : "fr").Match(Encoding.UTF8.GetString(site.Files[url + "index.html"].Span)) is { Success: true } match ? match.Groups[1].Value : "none";
+
+    private static Regex Twin(string code) => code == "en" ? EnglishTwin() : FrenchTwin();
+
+    [GeneratedRegex("hreflang=\"en-CA\" href=\"https?://[^/]+(/[^\"]*)\"")]
+    private static partial Regex EnglishTwin();
+
+    [GeneratedRegex("hreflang=\"fr-CA\" href=\"https?://[^/]+(/[^\"]*)\"")]
+    private static partial Regex FrenchTwin();
+}
