@@ -51,7 +51,7 @@ function withoutRepeats(parts) {
 }
 
 /** The words of a phrase that count, each with how many stop words stand before it. */
-function phraseOf(words) {
+export function phraseOf(words) {
   const phrase = [];
   let stops = 0;
   for (const word of words) {

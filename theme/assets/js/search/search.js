@@ -1,6 +1,6 @@
 // A query to its results. Everything here works without a page, so that it can be measured and tested by itself.
 import { openStore } from "./store.js";
-import { longest, parse } from "./query.js";
+import { longest, parse, phraseOf } from "./query.js";
 import { resolve, tablesOf } from "./terms.js";
 import { keep, pagesOf, placesOfWord, rank, sectionsFound, weightsFor } from "./rank.js";
 import { sectionsOfPair } from "./phrases.js";
@@ -9,6 +9,7 @@ import { keyOf } from "./words.js";
 import { variantsOf, wordingsIn } from "./wordings.js";
 
 const leastCoverage = 0.2;
+/** Of pages found by another wording of this language for one that the site writes itself. */
 const otherWording = 0.65;
 /** A page that is called as the query stands before all that is not. */
 const wholeTitle = 1.25;
@@ -66,6 +67,12 @@ async function pagesOfPhrase(phrase, store) {
   if (phrase.length < 2) return null;
   const pairs = await Promise.all(phrase.slice(1).map(({ word, stops }, i) => sectionsOfPair(phrase[i].word.stem, word.stem, stops, store)));
   return new Set([...pairs[0]].filter((section) => pairs.every((pair) => pair.has(section))).map((section) => store.pageOfSection[section]));
+}
+
+/** Whether any page has these words beside each other; not asked in a large index. */
+async function isWritten(text, store) {
+  const pages = store.isSmall ? await pagesOfPhrase(phraseOf(store.wordsOf(text)), store).catch(() => null) : null;
+  return pages === null || pages.size > 0;
 }
 
 async function pagesOfExcluded(word, store) {
@@ -230,16 +237,19 @@ export async function openSearch(folder) {
       const reading = Promise.all(wordings.map(async (key) => [key, await store.wordings(key).catch(() => [])]));
       const { pages, understood } = await findOne(text, store, wordings.length);
       const isExact = /["“”«»]/.test(text) && pages.size > 0;
+      let isHidden = false;
       for (const variant of isExact ? [] : variantsOf(text, new Map(await reading), store)) {
         const other = await findOne(variant.text, store);
         if (other.pages.size === 0 || unknownIn(other.understood) > unknownIn(understood)) continue;
-        const isUnknown = unknownIn(other.understood) < unknownIn(understood) || variant.isHidden;
+        const isUnknown = unknownIn(other.understood) < unknownIn(understood) || (variant.isHidden && !isHidden);
+        isHidden ||= variant.isHidden;
         if (isUnknown) {
           pages.clear();
           [understood.missing, understood.corrected] = [other.understood.missing, other.understood.corrected];
         }
         if (variant.isOther && (isUnknown || bestOf(other.pages) > bestOf(pages))) understood.instead ??= variant.text;
-        merge(pages, other.pages, variant.isOther || variant.isShort ? 1 : otherWording);
+        const isSame = variant.isOther || variant.isShort || !(await isWritten(variant.typed, store));
+        merge(pages, other.pages, isSame ? 1 : otherWording);
         understood.terms.push(...other.understood.terms);
       }
       const widest = Math.max(0, ...[...pages.values()].map((entry) => entry.coverage));

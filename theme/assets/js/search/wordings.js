@@ -51,7 +51,7 @@ export function wordingsIn(query, store) {
 /**
  * The query with some of its wordings replaced by others: each by itself, then all of them.
  * @param groups of each wording in it, by its key
- * @returns {text, isOther, isShort, isHidden}: isOther when a wording was of the other language, isShort when it was an abbreviation,
+ * @returns {text, typed, isOther, isShort, isHidden}: typed is what was replaced, isOther when a wording was of the other language, isShort when it was an abbreviation,
  * isHidden when it reads like a word that is not looked for ("PAR")
  */
 export function variantsOf(query, groups, store) {
@@ -66,7 +66,7 @@ export function variantsOf(query, groups, store) {
     for (const { own, isOwn, isShort } of groups.get(key) ?? []) {
       if ((isShort || isStop) && length === 1 && !isCapitals(typed)) continue;
       const others = own.filter((wording) => keyOfWording(wording, store) !== key).slice(0, mostOfGroup);
-      instead.push(...others.map((text) => ({ text, isOther: !isOwn, isShort, isHidden })));
+      instead.push(...others.map((text) => ({ text, isOther: !isOwn, isShort, isHidden, typed })));
     }
     if (instead.length === 0) continue;
     taken.push({ start, length, instead: instead[0] });
@@ -74,7 +74,7 @@ export function variantsOf(query, groups, store) {
   }
   if (taken.length > 1) {
     const all = taken.sort((a, b) => b.start - a.start).reduce((list, { start, length, instead }) => list.toSpliced(start, length, instead.text), words).join(" ");
-    variants.splice(1, 0, { isOther: taken.some(({ instead }) => instead.isOther), isShort: false, isHidden: taken.some(({ instead }) => instead.isHidden), text: all });
+    variants.splice(1, 0, { isOther: taken.some(({ instead }) => instead.isOther), isShort: false, typed: query, isHidden: taken.some(({ instead }) => instead.isHidden), text: all });
   }
   return variants.filter(({ text }, i) => variants.findIndex((other) => other.text === text) === i).slice(0, mostVariants);
 }
