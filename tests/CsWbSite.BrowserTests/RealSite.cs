@@ -81,12 +81,12 @@ public sealed class RealSite : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = script,
             BaseURL = Address,
-            ServiceWorkers = before is null ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         if (before is not null)
         {
+            await page.AddInitScriptAsync("delete Navigator.prototype.serviceWorker");
             await before(page);
         }
 

@@ -9,7 +9,7 @@ namespace CsWbSite.BrowserTests.Search;
 public sealed class AccessTests(RealSite site)
 {
     public static TheoryData<Language, int, bool> Screens() =>
-        [.. from language in Languages.All from width in new[] { 320, 1280 } from dark in new[] { false, true } select new TheoryDataRow<Language, int, bool>(language, width, dark)];
+        [.. from language in Languages.All from width in new[] { 320, 1280 } select new TheoryDataRow<Language, int, bool>(language, width, width == 320)];
 
     [Theory]
     [MemberData(nameof(Screens))]
@@ -39,8 +39,8 @@ public sealed class AccessTests(RealSite site)
     }
 
     [Theory]
-    [InlineData(Language.English, "/en/strategies/", "/en/plans/", "/en/vocabulary/risk-factors/", "/en/vocabulary/sectors/")]
-    [InlineData(Language.French, "/fr/strategies/", "/fr/plans/", "/fr/vocabulaire/facteurs-de-risque/", "/fr/vocabulaire/secteurs/")]
+    [InlineData(Language.English, "/en/strategies/", "/en/plans/", "/en/vocabulary/areas/", "/en/vocabulary/risk-factors/", "/en/vocabulary/sectors/", "/en/vocabulary/regions/")]
+    [InlineData(Language.French, "/fr/strategies/", "/fr/plans/", "/fr/vocabulaire/domaines/", "/fr/vocabulaire/facteurs-de-risque/", "/fr/vocabulaire/secteurs/", "/fr/vocabulaire/regions/")]
     public async Task Without_script_the_lists_are_there_and_the_page_says_why(Language language, params string[] lists)
     {
         await using var screen = new SearchScreen(await site.OpenAsync(SearchScreen.AddressOf(language) + "?q=housing", script: false), language);

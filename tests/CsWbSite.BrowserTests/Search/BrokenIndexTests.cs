@@ -14,111 +14,105 @@ public sealed class BrokenIndexTests(RealSite site)
     private static readonly string[] Needed = ["index", @"w\d+"];
 
     /// <summary>Files without which there is less to see.</summary>
-    private static readonly string[] Helpful = ["facets", @"v\d+", @"s\d+", @"p-\w+", @"f\d+", "files"];
-
-    public static TheoryData<Language, string, string> NeededAndBroken() =>
-        [.. from language in Languages.All from file in Needed from fault in new[] { "missing", "cut", "html" } select new TheoryDataRow<Language, string, string>(language, file, fault)];
-
-    public static TheoryData<Language, string, string> HelpfulAndBroken() =>
-        [.. from language in Languages.All from file in Helpful from fault in new[] { "missing", "cut" } select new TheoryDataRow<Language, string, string>(language, file, fault)];
-
-    public static TheoryData<Language, string> OfAnotherBuild() =>
-        [.. from language in Languages.All from file in Needed.Concat(Helpful) select new TheoryDataRow<Language, string>(language, file)];
-
-    [Theory]
-    [MemberData(nameof(NeededAndBroken))]
-    public async Task Without_a_file_that_is_needed_the_page_says_so(Language language, string file, string fault)
-    {
-        var said = new List<string>();
-        await using var screen = await OpenAsync(language, "community safety", file, said, Broken(fault));
-        await Expect(screen.Status).ToHaveTextAsync(Texts.SearchFailed[language]);
-        await AssertCalmAsync(screen, said);
-    }
-
-    [Theory]
-    [MemberData(nameof(HelpfulAndBroken))]
-    public async Task Without_a_file_that_only_helps_there_are_results(Language language, string file, string fault)
-    {
-        var said = new List<string>();
-        var query = language == Language.English ? "community housing" : "logement communautaire";
-        await using var screen = await OpenAsync(language, query, file, said, Broken(fault));
-        await Expect(screen.Titles.First).ToBeVisibleAsync();
-        await screen.TypeAsync(language == Language.English ? "homelessness com" : "itinérance com");
-        await Expect(screen.Titles.First).ToBeVisibleAsync();
-        await AssertCalmAsync(screen, said);
-        Assert.Equal(file == "facets", await screen.Filters.IsHiddenAsync());
-    }
-
-    [Theory]
-    [MemberData(nameof(OfAnotherBuild))]
-    public async Task A_file_of_another_build_breaks_nothing(Language language, string file)
-    {
-        var said = new List<string>();
-        var query = language == Language.English ? "community housing polic" : "logement communautaire polic";
-        await using var screen = await OpenAsync(language, query, file, said, name => Encoding.UTF8.GetString(OtherBuild(language, name).Span));
-        await screen.TypeAsync(language == Language.English ? "housng yo" : "logment je");
-        await screen.AnsweredAsync();
-        await AssertCalmAsync(screen, said);
-        Assert.DoesNotContain("undefined", await screen.Page.InnerTextAsync(".search-answer"), StringComparison.Ordinal);
-    }
+    private static readonly string[] Helpful = ["facets", @"o\d+", @"s\d+", @"p-\w+", @"f\d+", "files"];
 
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.French)]
-    public async Task Once_the_file_is_there_again_the_next_search_finds(Language language)
+    public async Task Without_a_file_that_is_needed_the_page_says_so_until_it_is_there(Language language)
     {
-        var isBroken = true;
-        var said = new List<string>();
-        await using var screen = await OpenAsync(language, "naloxone", "index", said, _ => isBroken ? null : throw new InvalidOperationException(), () => isBroken);
-        await Expect(screen.Status).ToHaveTextAsync(Texts.SearchFailed[language]);
-        isBroken = false;
-        await screen.Field.PressAsync("Enter");
+        var faults = new Faults(site, language);
+        await using var screen = await SearchScreen.OpenAsync(site, language, before: faults.ListenAsync);
+        foreach (var (file, fault) in Needed.SelectMany(file => new[] { "missing", "cut", "html" }.Select(fault => (file, fault))))
+        {
+            faults.Set(file, fault);
+            await screen.GoAsync("?q=naloxone");
+            await Expect(screen.Status).ToHaveTextAsync(Texts.SearchFailed[language]);
+            await AssertCalmAsync(screen, faults);
+        }
+
+        faults.Set("none", "missing");
+        await screen.AskAsync("naloxone");
         await Expect(screen.Titles.First).ToBeVisibleAsync();
     }
 
-    /// <param name="answer">In place of the file, by its name: null for none.</param>
-    private async Task<SearchScreen> OpenAsync(Language language, string query, string file, List<string> said, Func<string, string?> answer, Func<bool>? isBroken = null)
+    [Theory]
+    [InlineData(Language.English, "community housing", "homelessness com")]
+    [InlineData(Language.French, "logement communautaire", "itinérance com")]
+    public async Task Without_a_file_that_only_helps_there_are_results(Language language, string query, string typed)
     {
-        var broken = new Regex($"/search/{language.Code}-[0-9a-f]+/({file})\\.json$");
-        return await SearchScreen.OpenAsync(site, language, query, before: async page =>
+        var faults = new Faults(site, language);
+        await using var screen = await SearchScreen.OpenAsync(site, language, before: faults.ListenAsync);
+        foreach (var (file, fault) in Helpful.SelectMany(file => new[] { "missing", "cut" }.Select(fault => (file, fault))))
         {
-            page.Console += (_, message) => said.Add(message.Text);
-            page.PageError += (_, error) => said.Add(error);
-            await page.RouteAsync(broken, async route =>
+            faults.Set(file, fault);
+            await screen.GoAsync("?q=" + query);
+            await Expect(screen.Titles.First).ToBeVisibleAsync();
+            await screen.AskAsync(typed);
+            await Expect(screen.Titles.First).ToBeVisibleAsync();
+            await AssertCalmAsync(screen, faults);
+        }
+    }
+
+    [Theory]
+    [InlineData(Language.English, "community housing polic", "housng yo")]
+    [InlineData(Language.French, "logement communautaire polic", "logment je")]
+    public async Task A_file_of_another_build_breaks_nothing(Language language, string query, string typed)
+    {
+        var faults = new Faults(site, language);
+        await using var screen = await SearchScreen.OpenAsync(site, language, before: faults.ListenAsync);
+        foreach (var file in Needed.Concat(Helpful))
+        {
+            faults.Set(file, "other");
+            await screen.GoAsync("?q=" + query);
+            await screen.AskAsync(typed);
+            await AssertCalmAsync(screen, faults);
+            Assert.DoesNotContain("undefined", await screen.Page.InnerTextAsync(".search-answer"), StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task AssertCalmAsync(SearchScreen screen, Faults faults)
+    {
+        await Expect(screen.Lists.First).ToBeVisibleAsync();
+        Assert.Empty(faults.Said.Where(text => !text.StartsWith("Failed to load resource", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Answers in place of files of the index, and what the console says.</summary>
+    private sealed class Faults(RealSite site, Language language)
+    {
+        private Regex broken = new("^$");
+        private string fault = "";
+
+        public List<string> Said { get; } = [];
+
+        /// <param name="file">The names of the files, as a pattern.</param>
+        /// <param name="kind">missing, cut, html, or other: the other language's file of that name, as written by the same program from other pages.</param>
+        public void Set(string file, string kind) => (broken, fault) = (new($"/({file})\\.json$"), kind);
+
+        public async Task ListenAsync(IPage page)
+        {
+            page.Console += (_, message) => Said.Add(message.Text);
+            page.PageError += (_, error) => Said.Add(error);
+            await page.RouteAsync(new Regex($"/search/{language.Code}-"), async route =>
             {
-                if (isBroken?.Invoke() == false)
+                var path = new Uri(route.Request.Url).AbsolutePath;
+                if (!broken.IsMatch(path))
                 {
                     await route.ContinueAsync();
                     return;
                 }
 
-                var text = answer(new Uri(route.Request.Url).AbsolutePath);
-                await route.FulfillAsync(text is null ? new() { Status = 404, Body = "" } : new() { Status = 200, Body = text, ContentType = "application/json; charset=utf-8" });
+                await route.FulfillAsync(AnswerTo(path) is { } text ? new() { Status = 200, Body = text, ContentType = "application/json; charset=utf-8" } : new() { Status = 404, Body = "" });
             });
-        });
-    }
+        }
 
-    private Func<string, string?> Broken(string fault) => fault switch
-    {
-        "missing" => _ => null,
-        "cut" => path => Encoding.UTF8.GetString(site.Files[path].Span) is { } text ? text[..(text.Length / 2)] : null,
-        _ => _ => "<!doctype html><title>Not found</title>",
-    };
-
-    /// <summary>The file of that name in the other language's index: as written by the same program from other pages.</summary>
-    private ReadOnlyMemory<byte> OtherBuild(Language language, string path)
-    {
-        var folder = $"/search/{language.Other.Code}-";
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return site.Files.FirstOrDefault(file => file.Key.StartsWith(folder, StringComparison.Ordinal) && file.Key.EndsWith("/" + name, StringComparison.Ordinal)).Value is { Length: > 0 } bytes
-            ? bytes
-            : site.Files.First(file => file.Key.StartsWith(folder, StringComparison.Ordinal) && file.Key.EndsWith($"/{name[0]}{(name[0] == 'p' ? "-com" : "0")}.json", StringComparison.Ordinal)).Value;
-    }
-
-    private static async Task AssertCalmAsync(SearchScreen screen, List<string> said)
-    {
-        await screen.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await Expect(screen.Lists.First).ToBeVisibleAsync();
-        Assert.Empty(said.Where(text => !text.StartsWith("Failed to load resource", StringComparison.Ordinal)));
+        private string? AnswerTo(string path) => fault switch
+        {
+            "cut" => site.Files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes.Span[..(bytes.Length / 2)]) : null,
+            "html" => "<!doctype html><title>Not found</title>",
+            "other" => site.Files.Where(file => file.Key.StartsWith($"/search/{language.Other.Code}-", StringComparison.Ordinal) && file.Key.EndsWith(path[path.LastIndexOf('/')..], StringComparison.Ordinal))
+                .Select(file => Encoding.UTF8.GetString(file.Value.Span)).FirstOrDefault(),
+            _ => null,
+        };
     }
 }

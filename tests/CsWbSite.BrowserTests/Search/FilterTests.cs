@@ -10,40 +10,44 @@ public sealed class FilterTests(RealSite site)
 {
     private static readonly string[] Facets = ["kind", "area", "risk", "theme", "sector", "group", "region", "certainty"];
 
-    public static TheoryData<Language, string> EveryFacet() => [.. Languages.All.SelectMany(language => Facets.Select(facet => new TheoryDataRow<Language, string>(language, facet)))];
-
     [Theory]
-    [MemberData(nameof(EveryFacet))]
-    public async Task Every_value_offered_leaves_as_many_results_as_it_says(Language language, string facet)
+    [InlineData(Language.English, "community")]
+    [InlineData(Language.French, "communauté")]
+    public async Task Every_value_offered_leaves_as_many_results_as_it_says(Language language, string query)
     {
-        await using var screen = await OpenedAsync(language, language == Language.English ? "community" : "communauté", facet);
-        var offered = await OfferedAsync(screen, facet);
-        Assert.True(offered.Count > 1);
-        foreach (var (id, count) in offered)
+        await using var screen = await SearchScreen.OpenAsync(site, language, query);
+        await Expect(screen.Filters).ToBeVisibleAsync();
+        foreach (var facet in Facets)
         {
-            await BoxOf(screen, facet, id).ClickAsync();
-            Assert.True(count > 0, id);
-            await Expect(screen.Status).ToHaveTextAsync(Counted(language, count));
-            await Expect(screen.Titles.First).ToBeVisibleAsync();
-            Assert.EndsWith($"&{facet}={id}", screen.Page.Url, StringComparison.Ordinal);
-            await BoxOf(screen, facet, id).ClickAsync();
-            await screen.Page.WaitForURLAsync(url => !url.Contains('&', StringComparison.Ordinal));
+            await OpenAsync(screen, facet);
+            var offered = await OfferedAsync(screen, facet);
+            Assert.True(offered.Count > 1);
+            foreach (var (id, count) in offered.Take(3).Concat(offered.TakeLast(2)).Distinct())
+            {
+                await BoxOf(screen, facet, id).ClickAsync();
+                Assert.True(count > 0, id);
+                await Expect(screen.Status).ToHaveTextAsync(Counted(language, count));
+                Assert.EndsWith($"&{facet}={id}", screen.Page.Url, StringComparison.Ordinal);
+                await BoxOf(screen, facet, id).ClickAsync();
+            }
         }
     }
 
     [Theory]
     [InlineData(Language.English, "housing")]
     [InlineData(Language.French, "logement")]
-    public async Task After_a_choice_the_other_facets_offer_only_what_is_left(Language language, string query)
+    public async Task After_a_choice_by_keyboard_the_other_facets_offer_only_what_is_left(Language language, string query)
     {
         await using var screen = await OpenedAsync(language, query, "kind");
         var strategies = (await OfferedAsync(screen, "kind"))["strategy"];
-        await BoxOf(screen, "kind", "strategy").ClickAsync();
+        await BoxOf(screen, "kind", "strategy").FocusAsync();
+        await screen.Page.Keyboard.PressAsync("Space");
         await Expect(screen.Status).ToHaveTextAsync(Counted(language, strategies));
+        await Expect(BoxOf(screen, "kind", "strategy")).ToBeFocusedAsync();
         await Expect(screen.Page.Locator("#filter-summary")).ToHaveTextAsync($"{Texts.SearchFilters[language]} (1)");
         await Expect(screen.Page.Locator("details[data-facet=region]")).ToHaveCountAsync(0);
         await OpenAsync(screen, "certainty");
-        foreach (var (id, count) in await OfferedAsync(screen, "certainty"))
+        foreach (var (id, count) in (await OfferedAsync(screen, "certainty")).Take(2))
         {
             Assert.InRange(count, 1, strategies);
             await BoxOf(screen, "certainty", id).ClickAsync();
@@ -99,19 +103,6 @@ public sealed class FilterTests(RealSite site)
         await Expect(screen.Status).ToHaveTextAsync(Texts.SearchNoneFiltered[language]);
         await screen.Page.ClickAsync("#filter-clear");
         await Expect(screen.Titles.First).ToBeVisibleAsync();
-    }
-
-    [Theory]
-    [InlineData(Language.English, "housing")]
-    [InlineData(Language.French, "logement")]
-    public async Task Filters_are_used_by_keyboard_and_keep_the_focus(Language language, string query)
-    {
-        await using var screen = await OpenedAsync(language, query, "kind");
-        await BoxOf(screen, "kind", "strategy").FocusAsync();
-        await screen.Page.Keyboard.PressAsync("Space");
-        await screen.Page.WaitForURLAsync(url => url.Contains("&kind=strategy", StringComparison.Ordinal));
-        await Expect(BoxOf(screen, "kind", "strategy")).ToBeFocusedAsync();
-        await Expect(BoxOf(screen, "kind", "strategy")).ToBeCheckedAsync();
     }
 
     private async Task<SearchScreen> OpenedAsync(Language language, string query, string facet)

@@ -8,7 +8,7 @@ namespace CsWbSite.BrowserTests.Search;
 /// <summary>Laws of finding, over all pages that the search knows.</summary>
 public sealed class FindingTests(RealSite site)
 {
-    private const int Sample = 800;
+    private const int Sample = 300;
 
     [Theory]
     [InlineData(Language.English)]

@@ -51,6 +51,24 @@ internal sealed class SearchScreen(IPage page, Language language) : IAsyncDispos
         await page.WaitForFunctionAsync("query => new URLSearchParams(location.search).get('q') === query.trim()", query);
     }
 
+    /// <summary>Searches on the page as it stands, and waits for the answer.</summary>
+    public async Task AskAsync(string query)
+    {
+        await Field.FillAsync(query);
+        await Field.PressAsync("Enter");
+        await DoneAsync();
+    }
+
+    /// <summary>Opens another address of the page, and waits for the answer.</summary>
+    public async Task GoAsync(string rest)
+    {
+        await page.GotoAsync(AddressOf(language) + rest);
+        await DoneAsync();
+    }
+
+    /// <summary>Nothing is being searched any more.</summary>
+    public Task DoneAsync() => Expect(page.Locator(".search-answer")).Not.ToHaveAttributeAsync("aria-busy", "true");
+
     /// <summary>The status says something other than that it waits.</summary>
     public async Task AnsweredAsync()
     {

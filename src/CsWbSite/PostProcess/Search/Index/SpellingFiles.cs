@@ -17,7 +17,7 @@ internal static class SpellingFiles
         return ([.. chunks.Select((chunk, number) => ($"s{number}", (object)string.Join(' ', chunk.Select(Reverse))))], [.. boundaries]);
     }
 
-    /// <summary>The set of the words: bits, in base 64. With 6 bits a word one in 18 other words passes for a member, with 16 bits one in 400.</summary>
+    /// <summary>The set of the words: bits, in base 64. With 6 bits a word one in 18 other words passes for a member, with 10 bits one in 85.</summary>
     public static string SetOf(IReadOnlyCollection<string> words, int bitsOfWord)
     {
         var bits = new byte[Math.Max(1, words.Count * bitsOfWord / 8)];

@@ -7,7 +7,7 @@ namespace CsWbSite.PostProcess.Search.Index;
 internal static class WordingFiles
 {
     private const int WordingsInFile = 30;
-    private const int BitsOfWording = 16;
+    private const int BitsOfWording = 10;
 
     /// <summary>Of the hash that names a wording's file; the set of all wordings uses those before it.</summary>
     private const uint Seed = 3;
