@@ -12,7 +12,7 @@ public sealed partial class OtherLanguageTests(RealSite site)
     public static TheoryData<Language, string[][]> OfTheOtherLanguage() => new()
     {
         { Language.English, [["logement d'abord", "Housing First", "/en/strategies/housing-first/"], ["itinérance", "Homelessness", "/en/strategies/housing-first/"], ["LSJPA", "Youth Criminal Justice Act", "/en/strategies/police-diversion-youth/"]] },
-        { Language.French, [["housing first", "Logement d’abord", "/fr/strategies/logement-dabord/"], ["elder abuse", "maltraitance des personnes aînées", "/fr/strategies/maltraitance-personnes-ainees/"], ["YCJA", "Loi sur le système de justice pénale pour les adolescents", "/fr/strategies/dejudiciarisation-policiere-des-jeunes/"]] },
+        { Language.French, [["housing first", "Logement d’abord", "/fr/strategies/logement-dabord/"], ["elder abuse", "Mauvais traitements envers les personnes aînées", "/fr/strategies/maltraitance-personnes-ainees/"], ["YCJA", "Loi sur le système de justice pénale pour les adolescents", "/fr/strategies/dejudiciarisation-policiere-des-jeunes/"]] },
     };
 
     public static TheoryData<Language, string[][]> Abbreviations() => new()
@@ -62,8 +62,8 @@ public sealed partial class OtherLanguageTests(RealSite site)
     }
 
     [Theory]
-    [InlineData(Language.English, "aînés isolés", "/fr/recherche/?q=a%C3%AEn%C3%A9s%20isol%C3%A9s", "{0} résultats en français")]
-    [InlineData(Language.French, "seniors isolated", "/en/search/?q=seniors%20isolated", "{0} results in English")]
+    [InlineData(Language.English, "quartiers ruelles", "/fr/recherche/?q=quartiers%20ruelles", "{0} résultats en français")]
+    [InlineData(Language.French, "neighbours", "/en/search/?q=neighbours", "{0} results in English")]
     public async Task Where_little_is_found_the_other_languages_count_is_offered(Language language, string query, string address, string words)
     {
         await using var screen = await SearchScreen.OpenAsync(site, language, query);

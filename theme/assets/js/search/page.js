@@ -12,7 +12,7 @@ const form = document.querySelector("[data-index]");
 
 // The script of the other language comes to this page for its search only.
 if (form && !form.dataset.started) {
-  form.dataset.started = "";
+  form.dataset.started = "true";
   startPage(form);
 }
 
@@ -33,7 +33,7 @@ async function keepForLater(form, searchIn) {
 function startPage(form) {
   const texts = JSON.parse(form.dataset.texts);
   const language = form.dataset.language;
-  const answer = document.querySelector(".search-answer");
+  const area = document.querySelector(".search-answer");
   const [input, list, status, notes, more, filters, filterBox, summary] =
     ["q", "results", "search-status", "search-notes", "search-more", "filters", "filter-box", "filter-summary"].map((id) => document.getElementById(id));
   const numberText = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0");
@@ -77,12 +77,12 @@ function startPage(form) {
   async function show(query, wanted, wait = 0) {
     const current = ++run;
     const isCurrent = () => current === run;
-    answer.setAttribute("aria-busy", "true");
+    area.setAttribute("aria-busy", "true");
     if (query.trim() === "") {
       found = { results: [], understood: null };
       [status.textContent, list.hidden, more.hidden, filterBox.hidden] = ["", true, true, true];
       [notes, list].forEach((element) => element.replaceChildren());
-      answer.removeAttribute("aria-busy");
+      area.removeAttribute("aria-busy");
       return suggestions.close();
     }
     const waiting = setTimeout(() => isCurrent() && (status.textContent = texts.loading), 400);
@@ -97,7 +97,7 @@ function startPage(form) {
       if (!isCurrent()) return;
       sayWhatWasUnderstood(query);
       offer(query);
-      answer.removeAttribute("aria-busy");
+      area.removeAttribute("aria-busy");
       setTimeout(() => isCurrent() && addFacets(search, isCurrent), 0);
       if (found.results.length < few) setTimeout(() => isCurrent() && offerOtherLanguage(query, isCurrent), wait);
     } catch (error) {
@@ -107,7 +107,7 @@ function startPage(form) {
       [list, notes].forEach((element) => element.replaceChildren());
       [more.hidden, filterBox.hidden] = [true, true];
       status.textContent = texts.failed;
-      answer.removeAttribute("aria-busy");
+      area.removeAttribute("aria-busy");
       suggestions.close();
     }
   }
