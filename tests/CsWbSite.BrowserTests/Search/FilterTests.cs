@@ -10,6 +10,31 @@ public sealed class FilterTests(RealSite site)
 {
     private static readonly string[] Facets = ["kind", "area", "risk", "theme", "sector", "group", "region", "certainty"];
 
+    /// <summary>In the page, because it is many clicks: chooses values of each facet, one at a time, and names those whose count was not that of the results.</summary>
+    private const string ChooseOneByOne =
+        """
+        async (facets) => {
+          const wrong = [];
+          const count = () => Number(document.getElementById("search-status").textContent.replace(/\D/g, ""));
+          const until = async (isSo) => { for (let i = 0; i < 200 && !isSo(); i++) await new Promise((done) => setTimeout(done, 10)); return isSo(); };
+          const all = count();
+          for (const facet of facets) {
+            const inputs = () => [...document.querySelectorAll(`details[data-facet=${facet}] input`)];
+            document.querySelector(`details[data-facet=${facet}] button`)?.click();
+            if (inputs().length < 2) wrong.push(facet);
+            for (const { id } of new Set([...inputs().slice(0, 3), inputs().at(-1)])) {
+              const said = Number(document.getElementById(id).closest("li").querySelector(".count").textContent.replace(/\D/g, ""));
+              document.getElementById(id).click();
+              const isRight = await until(() => said > 0 && count() === said && document.getElementById("results").children.length === Math.min(10, said) && document.getElementById(id)?.checked);
+              if (!isRight || !location.search.includes(`&${facet}=`)) wrong.push(`${id}: ${said}, ${count()}`);
+              document.getElementById(id).click();
+              await until(() => count() === all && document.getElementById(id)?.checked === false);
+            }
+          }
+          return wrong;
+        }
+        """;
+
     [Theory]
     [InlineData(Language.English, "community")]
     [InlineData(Language.French, "communauté")]
@@ -17,20 +42,9 @@ public sealed class FilterTests(RealSite site)
     {
         await using var screen = await SearchScreen.OpenAsync(site, language, query);
         await Expect(screen.Filters).ToBeVisibleAsync();
-        foreach (var facet in Facets)
-        {
-            await OpenAsync(screen, facet);
-            var offered = await OfferedAsync(screen, facet);
-            Assert.True(offered.Count > 1);
-            foreach (var (id, count) in offered.Take(3).Concat(offered.TakeLast(2)).Distinct())
-            {
-                await BoxOf(screen, facet, id).ClickAsync();
-                Assert.True(count > 0, id);
-                await Expect(screen.Status).ToHaveTextAsync(Counted(language, count));
-                Assert.EndsWith($"&{facet}={id}", screen.Page.Url, StringComparison.Ordinal);
-                await BoxOf(screen, facet, id).ClickAsync();
-            }
-        }
+        var wrong = await screen.Page.EvaluateAsync<string[]>(ChooseOneByOne, Facets);
+        Assert.Empty(wrong);
+        Assert.DoesNotContain("&", screen.Page.Url, StringComparison.Ordinal);
     }
 
     [Theory]

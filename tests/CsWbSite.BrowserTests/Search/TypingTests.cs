@@ -8,7 +8,7 @@ public sealed class TypingTests(RealSite site)
 {
     public static TheoryData<Language, string[][]> Completed() => new()
     {
-        { Language.English, [["nal", "naloxone", "/en/strategies/naloxone-distribution/"], ["situation tab", "situation tables", "/en/strategies/situation-tables/"]] },
+        { Language.English, [["nal", "naloxone", "/en/strategies/naloxone-distribution/"], ["situation tab", "situation table", "/en/strategies/situation-tables/"]] },
         { Language.French, [["nal", "naloxone", "/fr/strategies/distribution-de-naloxone/"], ["l’itin", "l’itinérance", "/fr/strategies/logement-dabord/"]] },
     };
 

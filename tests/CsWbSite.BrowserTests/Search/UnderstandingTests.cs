@@ -22,7 +22,7 @@ public sealed class UnderstandingTests(RealSite site)
     public static TheoryData<Language, string[][]> Alike() => new()
     {
         { Language.English, [["NALOXONE", "naloxone"], ["MÉTIS", "metis"]] },
-        { Language.French, [["AÎNÉS ISOLÉS", "aînés isolés"], ["evaluees", "évaluées"], ["l'itinerance", "L’ITINÉRANCE"], ["soeurs", "sœurs"]] },
+        { Language.French, [["AÎNÉS ISOLÉS", "aînés isolés"], ["decrochage", "décrochage"], ["l'itinerance", "L’ITINÉRANCE"], ["soeurs", "sœurs"]] },
     };
 
     [Theory]

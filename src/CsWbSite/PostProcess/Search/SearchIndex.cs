@@ -39,18 +39,20 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
         var words = table.Terms.SelectMany(term => term.Words.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var (spelling, spellingBoundaries) = SpellingFiles.Write(words);
         var phrases = PhraseFiles.Write(table, pages, out var phraseFiles);
-        var wordingFiles = WordingFiles.Write(SearchWordings.Names(content, language), SearchWordings.Headlines(content, language), reader.Analysis, out var knownWordings);
+        var (names, headlines) = (SearchWordings.Names(content, language), SearchWordings.Headlines(content, language));
+        var isSmall = documents.Count <= SmallIndex;
+        var wordingFiles = WordingFiles.Write(isSmall ? names.Concat(headlines) : names, isSmall ? [] : headlines, reader.Analysis, out var knownWordings);
         var inOneFile = documents.Count <= NameFiles.MostInOneFile;
         var first = new
         {
             pages = documents.Count,
-            fetch = documents.Count <= SmallIndex ? FilesOfQueryInSmallIndex : FilesOfQuery,
+            fetch = isSmall ? FilesOfQueryInSmallIndex : FilesOfQuery,
             sections = SectionCounts(documents),
             words = string.Join(' ', wordFiles.Boundaries),
             endings = string.Join(' ', spellingBoundaries),
             phrases = phraseFiles,
             guidance = TextOf(PagesThat(document => document.IsGuidance, documents)),
-            like = documents.Count <= SmallIndex ? Alike.Write(table, pages) : "",
+            like = isSmall ? Alike.Write(table, pages) : "",
             known = SpellingFiles.SetOf(words, BitsOfWord),
             common = string.Join(' ', table.Terms.OrderByDescending(term => term.PageCount).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(CommonWords).Select(term => term.Stem)),
             stop = string.Join(' ', reader.Analysis.StopWords),

@@ -96,7 +96,7 @@ function startPage(form) {
       await draw(search, 0, wait);
       if (!isCurrent()) return;
       sayWhatWasUnderstood(query);
-      offer(query);
+      if (wait > 0) offer(query);
       area.removeAttribute("aria-busy");
       setTimeout(() => isCurrent() && addFacets(search, isCurrent), 0);
       if (found.results.length < few) setTimeout(() => isCurrent() && offerOtherLanguage(query, isCurrent), wait);
@@ -223,7 +223,7 @@ function startPage(form) {
   function submit() {
     suggestions.close();
     if (address() !== location.pathname + location.search) history.pushState(null, "", address());
-    show(input.value).then(suggestions.close);
+    show(input.value);
   }
 
   function readAddress() {

@@ -238,7 +238,8 @@ export async function openSearch(folder) {
       const { pages, understood } = await findOne(text, store, wordings.length);
       const isExact = /["“”«»]/.test(text) && pages.size > 0;
       let isHidden = false;
-      for (const variant of isExact ? [] : variantsOf(text, new Map(await reading), store)) {
+      for (const variant of variantsOf(text, new Map(await reading), store)) {
+        if (isExact && !variant.isOther) continue;
         const other = await findOne(variant.text, store);
         if (other.pages.size === 0 || unknownIn(other.understood) > unknownIn(understood)) continue;
         const isUnknown = unknownIn(other.understood) < unknownIn(understood) || (variant.isHidden && !isHidden);

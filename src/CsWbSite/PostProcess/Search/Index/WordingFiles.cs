@@ -13,7 +13,7 @@ internal static class WordingFiles
     private const uint Seed = 3;
 
     /// <param name="groups">As <see cref="SearchWordings"/> writes them.</param>
-    /// <param name="headlines">The same, of titles that are looked up only for a query of unknown words: their wordings are not in the set.</param>
+    /// <param name="headlines">The same, of titles that are in the files and not in the set: they are looked up for a query of unknown words only.</param>
     /// <param name="known">The set of all wordings that have another.</param>
     public static IReadOnlyList<(string Name, object Content)> Write(IEnumerable<string> groups, IEnumerable<string> headlines, WordAnalysis analysis, out string known)
     {
