@@ -1,6 +1,5 @@
 using CsWbSite.Model.Text;
 using CsWbSite.Theme;
-using Deque.AxeCore.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace CsWbSite.BrowserTests.Search;
@@ -18,6 +17,7 @@ public sealed class AccessTests(RealSite site)
         await using var screen = await SearchScreen.OpenAsync(site, language, language == Language.English ? "youth homelesness" : "jeunes itinérence", width: width, dark: dark);
         await Expect(screen.Results.Locator("mark").First).ToBeVisibleAsync();
         await Expect(screen.Notes.First).ToBeVisibleAsync();
+        await screen.Page.EvaluateAsync(PageTests.Axe);
         await AssertCleanAsync(screen, width);
 
         if (await screen.Filters.GetAttributeAsync("open") is null)
@@ -52,8 +52,7 @@ public sealed class AccessTests(RealSite site)
 
     private static async Task AssertCleanAsync(SearchScreen screen, int width)
     {
-        var result = await screen.Page.RunAxe(PageTests.Rules);
-        Assert.Empty(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+        Assert.Empty(await PageTests.FaultsAsync(screen.Page, PageTests.Bars, ""));
         Assert.Equal(width, await screen.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 }
