@@ -3,6 +3,7 @@ using CsWbSite.Input;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Text;
 using CsWbSite.PostProcess;
+using CsWbSite.PostProcess.Data;
 using CsWbSite.PostProcess.Files;
 using CsWbSite.PostProcess.Library;
 using CsWbSite.PostProcess.Pages;
@@ -20,7 +21,7 @@ internal static class RealDocuments
         var diagnostics = new DiagnosticBag();
         var content = ProcessStage.Run(InputStage.Read(input, diagnostics, CancellationToken.None), BuildOptions.Default, BuildMemory.None, diagnostics, CancellationToken.None);
         var site = new SiteContent(content);
-        var pages = PageBuilder.Build(new PageFactory(site, ThemeFiles.Build().Urls, LibraryFiles.Build(site)));
+        var pages = PageBuilder.Build(new PageFactory(site, ThemeFiles.Build().Urls, LibraryFiles.Build(site)), DataFiles.Build(site));
         ImmutableArray<OutputFile> drawn = [.. pages.Select(page => PageRenderer.FileOf(page.Route, () => page))];
         return [.. Languages.All.Select(language => (language, (IReadOnlyList<SearchDocument>)SearchFolders.DocumentsOf(pages, drawn, language)))];
     }

@@ -18,8 +18,10 @@ const queries = JSON.parse(fs.readFileSync(new URL("../../search/queries.json", 
 /** The pages that the site's own search finds, so that all engines search the same: {url, title, main}. */
 function pagesOf(site) {
   const lists = /^\/(en|fr)\/(search|recherche|sources|terminology|terminologie|plans|strategies|booklets|livrets|toolkit|boite-a-outils|updates|nouvelles|vocabulary|vocabulaire)?\/?$/;
+  // Pages that show others' words again, or figures only.
+  const others = /\/(one-page|une-page|whole|complet|data|donnees|compare|comparer|evidence-map|carte-des-donnees)\/$/;
   return fs.readdirSync(site, { recursive: true }).filter((file) => /^(en|fr)\/.*index\.html$/.test(file))
-    .map((file) => ({ file, url: "/" + file.replace(/index\.html$/, "") })).filter(({ url }) => !lists.test(url))
+    .map((file) => ({ file, url: "/" + file.replace(/index\.html$/, "") })).filter(({ url }) => !lists.test(url) && !others.test(url))
     .map(({ file, url }) => {
       const html = fs.readFileSync(path.join(site, file), "utf8");
       return { url, html, lang: url.slice(1, 3), title: /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? "", main: /<main.*<\/main>/s.exec(html)?.[0] ?? "" };
