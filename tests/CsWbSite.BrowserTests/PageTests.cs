@@ -6,12 +6,12 @@ namespace CsWbSite.BrowserTests;
 /// <summary>One page of every kind, in both languages, as people meet it.</summary>
 public sealed class PageTests(RealSite site, Onlooker onlooker) : IClassFixture<Onlooker>
 {
-    private const string Bars = "{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }";
+    internal const string Bars = "{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }";
 
     private const string Colours = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
 
     // Run in the page, for faults alone: the package for Playwright opens a tab for every run and carries each element that passes out of the browser.
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+    internal static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     [Theory]
     [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
@@ -96,7 +96,7 @@ public sealed class PageTests(RealSite site, Onlooker onlooker) : IClassFixture<
         await page.Context.CloseAsync();
     }
 
-    private static async Task<IEnumerable<string>> FaultsAsync(IPage page, string rules, string how)
+    internal static async Task<IEnumerable<string>> FaultsAsync(IPage page, string rules, string how)
     {
         var faults = await page.EvaluateAsync<string[]>(
             $"async () => (await axe.run({{ runOnly: {rules}, resultTypes: ['violations'] }})).violations.flatMap(fault => fault.nodes.map(node => `${{fault.id}}: ${{node.html}}`))");

@@ -72,7 +72,8 @@ public sealed class RealSite : IAsyncLifetime
     }
 
     /// <summary>A page in a fresh browser profile.</summary>
-    public async Task<IPage> OpenAsync(string address, int width = 1280, bool dark = false, bool script = true)
+    /// <param name="before">What is to be set up before the page is asked for; then without a service worker, which would answer in place of a route.</param>
+    public async Task<IPage> OpenAsync(string address, int width = 1280, bool dark = false, bool script = true, Func<IPage, Task>? before = null)
     {
         var context = await Browser.NewContextAsync(new()
         {
@@ -83,6 +84,12 @@ public sealed class RealSite : IAsyncLifetime
         });
         context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
+        if (before is not null)
+        {
+            await page.AddInitScriptAsync("delete Navigator.prototype.serviceWorker");
+            await before(page);
+        }
+
         await page.GotoAsync(address);
         return page;
     }

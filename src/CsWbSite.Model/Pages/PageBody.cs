@@ -65,9 +65,15 @@ public sealed record CitedSource(Reference Reference, ImmutableArray<Link> Cited
 
 /// <summary>The search page; without script it offers the lists to browse.</summary>
 /// <param name="OfflineUrl">The worker that keeps the search for when there is no network.</param>
+/// <param name="OtherScriptUrl">The script of the other language, whose words only it reads.</param>
+/// <param name="Shelves">Ways into the lists by letter and by facet.</param>
 /// <param name="IndexUrl">The folder of the language's index, with its fingerprint; ends with a slash.</param>
 /// <param name="OtherIndexUrl">That of the other language, for a search that finds little here.</param>
-public sealed record SearchBody(string ScriptUrl, string OfflineUrl, string IndexUrl, string OtherIndexUrl, ImmutableArray<Card> Lists) : PageBody;
+public sealed record SearchBody(
+    string ScriptUrl, string OtherScriptUrl, string OfflineUrl, string IndexUrl, string OtherIndexUrl, ImmutableArray<Card> Lists, ImmutableArray<Shelf> Shelves) : PageBody;
+
+/// <summary>Links below one heading.</summary>
+public sealed record Shelf(string Title, ImmutableArray<Link> Links);
 
 /// <summary>An address that leads nowhere, in one language; the root's is in both.</summary>
 public sealed record NotFoundBody(bool BothLanguages, Bilingual<Link> Homes, ImmutableArray<Link> Lists) : PageBody;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsWbSite.Model.Text;
 using Microsoft.Playwright;
 
@@ -13,6 +14,9 @@ internal sealed class SearchModule : IAsyncDisposable
           window.search = await openSearch(document.querySelector("[data-index]").dataset.index);
         }
         """;
+
+    /// <summary>For <see cref="EachAsync"/>: the addresses of the results, best first.</summary>
+    public const string Find = "text => search.find(text).then(({ results }) => Promise.all(results.map(({ page }) => search.store.nameOf(page)))).then(names => names.map(name => name.url).join(' '))";
 
     private SearchModule(IPage page) => Page = page;
 
@@ -38,6 +42,13 @@ internal sealed class SearchModule : IAsyncDisposable
         }
 
         return answers;
+    }
+
+    /// <summary>Every page that the search knows.</summary>
+    public async Task<List<(string Title, string Url)>> NamesAsync()
+    {
+        var names = JsonSerializer.Deserialize<JsonElement>(await Page.EvaluateAsync<string>("JSON.stringify(search.store.allNames)"));
+        return [.. names.EnumerateArray().Select(name => (name.GetProperty("title").GetString()!, name.GetProperty("url").GetString()!))];
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();

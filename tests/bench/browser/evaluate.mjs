@@ -2,6 +2,7 @@
 //   node evaluate.mjs SITE_DIR [ENGINE …]       ENGINE: cswbsite pagefind lunr (all three when none is named)
 // Prints nDCG@10 and success@1 and @3 for each language and kind of query. Pagefind and lunr are set up by ../setup.sh;
 // their indexes of the site are written under $BENCH/evaluate. SHOW=1 prints each query of ours with what was missed.
+// OUT=FILE keeps what each engine found for each query, with its marks.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -17,8 +18,10 @@ const queries = JSON.parse(fs.readFileSync(new URL("../../search/queries.json", 
 /** The pages that the site's own search finds, so that all engines search the same: {url, title, main}. */
 function pagesOf(site) {
   const lists = /^\/(en|fr)\/(search|recherche|sources|terminology|terminologie|plans|strategies|booklets|livrets|toolkit|boite-a-outils|updates|nouvelles|vocabulary|vocabulaire)?\/?$/;
+  // Pages that show others' words again, or figures only.
+  const others = /\/(one-page|une-page|whole|complet|data|donnees|compare|comparer|evidence-map|carte-des-donnees)\/$/;
   return fs.readdirSync(site, { recursive: true }).filter((file) => /^(en|fr)\/.*index\.html$/.test(file))
-    .map((file) => ({ file, url: "/" + file.replace(/index\.html$/, "") })).filter(({ url }) => !lists.test(url))
+    .map((file) => ({ file, url: "/" + file.replace(/index\.html$/, "") })).filter(({ url }) => !lists.test(url) && !others.test(url))
     .map(({ file, url }) => {
       const html = fs.readFileSync(path.join(site, file), "utf8");
       return { url, html, lang: url.slice(1, 3), title: /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? "", main: /<main.*<\/main>/s.exec(html)?.[0] ?? "" };
@@ -86,6 +89,7 @@ function measure(urls, relevant) {
 const pages = pagesOf(dir);
 const sites = { cswbsite: () => dir, pagefind: () => setUpPagefind(pages), lunr: () => setUpLunr(pages) };
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+const kept = {};
 const mean = (rows, key) => (rows.reduce((sum, row) => sum + row[key], 0) / rows.length).toFixed(3);
 for (const engine of engines) {
   const site = sites[engine]();
@@ -97,8 +101,9 @@ for (const engine of engines) {
     const rows = [];
     for (const query of queries.filter((query) => query.lang === lang)) {
       const urls = await page.evaluate((q) => window.run(q), query.q);
-      const row = { ...query, ...measure(urls, query.relevant) };
+      const row = { ...query, urls, ...measure(urls, query.relevant) };
       rows.push(row);
+      (kept[engine] ??= []).push(row);
       if (process.env.SHOW && engine === "cswbsite" && row.ndcg < Number(process.env.SHOW)) {
         console.log(`${row.ndcg.toFixed(2)} ${query.id} ${query.kind}: ${query.q}`);
         urls.forEach((url) => console.log(`      ${query.relevant[url] ?? "-"} ${url}`));
@@ -115,3 +120,4 @@ for (const engine of engines) {
   }
 }
 await browser.close();
+if (process.env.OUT) fs.writeFileSync(process.env.OUT, JSON.stringify(kept));

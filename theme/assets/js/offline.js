@@ -2,11 +2,17 @@
 const store = "search-1";
 const isLasting = (path) => path.startsWith("/assets/") || path.startsWith("/search/");
 
-/** From the network, or as it was kept. The page is kept without the words that were searched. */
-async function pageFrom(request, pathname, cache) {
+/** Files of one kind: those with one name in former builds. */
+const kindOf = (path) => path.replace(/[-.][0-9a-f]{10}[./].*$/, "");
+
+/** From the network, or as it was kept. The page is kept as a new answer: the one that came remembers its address, with the words that were searched. */
+async function pageFrom(event, pathname, cache) {
   try {
-    const response = await fetch(request);
-    if (response.ok) await cache.put(pathname, response.clone());
+    const response = await fetch(event.request);
+    if (response.ok) {
+      const copy = response.clone();
+      event.waitUntil(copy.blob().then((body) => cache.put(pathname, new Response(body, { headers: copy.headers }))));
+    }
     return response;
   } catch (error) {
     const kept = await cache.match(pathname);
@@ -15,14 +21,14 @@ async function pageFrom(request, pathname, cache) {
   }
 }
 
-/** Keeps files by their addresses, and lets go of those of former builds in the same folders. */
+/** Keeps files by their addresses, and lets go of those of former builds; what the other language's page had kept stays. */
 async function keep(cache, addresses) {
   const wanted = new Set(addresses);
+  const kinds = new Set(addresses.map(kindOf));
   const kept = new Set();
   for (const request of await cache.keys()) {
     const { pathname } = new URL(request.url);
-    const isOurs = addresses.some((address) => address.slice(0, 11) === pathname.slice(0, 11));
-    if (isLasting(pathname) && isOurs && !wanted.has(pathname)) await cache.delete(request);
+    if (isLasting(pathname) && kinds.has(kindOf(pathname)) && !wanted.has(pathname)) await cache.delete(request);
     else kept.add(pathname);
   }
   for (const address of addresses) if (!kept.has(address)) await cache.add(address).catch(() => {});
@@ -36,5 +42,5 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin) return;
   if (isLasting(pathname)) event.respondWith(caches.open(store).then(async (cache) => (await cache.match(pathname)) ?? fetch(request)));
-  else if (request.mode === "navigate") event.respondWith(caches.open(store).then((cache) => pageFrom(request, pathname, cache)));
+  else if (request.mode === "navigate") event.respondWith(caches.open(store).then((cache) => pageFrom(event, pathname, cache)));
 });

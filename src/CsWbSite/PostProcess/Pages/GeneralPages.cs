@@ -29,11 +29,10 @@ internal static class GeneralPages
     {
         var site = factory.Site;
         yield return HomePages.Build(factory, language);
-        yield return factory.OfList(SiteMap.Search, language, PageTexts.Search, PageTexts.SearchSummary,
-            new SearchBody(factory.Assets.SearchScript[language], factory.Assets.OfflineWorker, "", "", Lists(language)));
+        yield return SearchPages.Build(factory, language);
         var homes = Bilingual.Of(each => new Link(site.Settings.Name[each], SiteMap.Home[each].Path, each));
         yield return factory.OfList(SiteMap.Home.Select(home => home.File("404.html")), language, PageTexts.NotFound, PageTexts.NotFoundSummary,
-            new NotFoundBody(false, homes, [.. Lists(language).Select(card => new Link(card.Title, card.Url))])) with
+            new NotFoundBody(false, homes, [.. SearchPages.Lists(language).Select(card => new Link(card.Title, card.Url))])) with
         {
             Indexed = false,
         };
@@ -44,17 +43,4 @@ internal static class GeneralPages
             yield return factory.OfItem(page, language, new StandaloneBody(words, sources.All([])));
         }
     }
-
-    private static ImmutableArray<Card> Lists(Language language) =>
-    [
-        Card(SiteMap.Plans, PageTexts.Plans, PageTexts.PlansSummary, language),
-        Card(SiteMap.Strategies, PageTexts.Strategies, PageTexts.StrategiesSummary, language),
-        Card(SiteMap.Booklets, PageTexts.Booklets, PageTexts.BookletsSummary, language),
-        Card(SiteMap.Toolkit, PageTexts.Toolkit, PageTexts.ToolkitSummary, language),
-        Card(SiteMap.VocabularyList, PageTexts.Vocabulary, PageTexts.VocabularySummary, language),
-        Card(SiteMap.Updates, PageTexts.Updates, PageTexts.UpdatesSummary, language),
-    ];
-
-    private static Card Card(Bilingual<Route> routes, Bilingual<string> title, Bilingual<string> summary, Language language) =>
-        new(title[language], routes[language].Path, summary[language]);
 }

@@ -27,7 +27,7 @@ internal static class HomePages
     }
 
     /// <summary>By name: the first letters of all communities.</summary>
-    private static ImmutableArray<Link> Letters(SiteContent site, Language language) =>
+    public static ImmutableArray<Link> Letters(SiteContent site, Language language) =>
         [.. CommunityIndex.Build(site, language).Select(group => new Link(group.Letter, SiteMap.Plans[language].At(group.Anchor)))];
 
     /// <summary>The themes that most plans name and the library can say something about.</summary>

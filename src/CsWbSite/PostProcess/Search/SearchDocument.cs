@@ -8,6 +8,9 @@ namespace CsWbSite.PostProcess.Search;
 /// <param name="Sections">In reading order; empty for a page without words.</param>
 internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<SearchSection> Sections)
 {
+    /// <summary>Whether the page tells how to do something; who asks a question is more likely to look for it than for a plan or a strategy.</summary>
+    public bool IsGuidance => Page.Body is StandaloneBody or ToolBody or ChapterBody or BookletBody;
+
     /// <summary>
     /// How much the page's words count, at most 1. Guidance answers questions that plans and strategies only touch; a plan is about one place;
     /// lists of terms name nearly every word of the field, and stand behind the pages that are about one.

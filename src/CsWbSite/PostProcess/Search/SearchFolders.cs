@@ -10,7 +10,7 @@ namespace CsWbSite.PostProcess.Search;
 internal static class SearchFolders
 {
     /// <summary>Part of the name; to be raised when the same pages give other files, so that no browser mixes the two.</summary>
-    private static ReadOnlySpan<byte> Format => "1"u8;
+    private static ReadOnlySpan<byte> Format => "5"u8;
 
     /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages, so their fingerprint is its own, and is known before it is made. Draws the pages.</summary>
     public static Bilingual<string> UrlsOf(ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn, CancellationToken cancellation)
@@ -40,13 +40,15 @@ internal static class SearchFolders
         var files = new IEnumerable<OutputFile>[2];
         Parallel.ForEach(Languages.All, new ParallelOptions { CancellationToken = cancellation }, language =>
         {
-            var documents = FoundIn(pages, language)
-                .Select(index => new SearchDocument(pages[index], SearchFacets.TermsOf(pages[index], language), SectionReader.Read(Encoding.UTF8.GetString(drawn[index].Bytes.Span)))).ToList();
-            var index = SearchIndex.Build(documents, [.. SearchWordings.Build(content, language)], language);
+            var index = SearchIndex.Build(DocumentsOf(pages, drawn, language), content, language);
             files[(int)language] = index.Files.Select(file => new OutputFile($"{folders[language][1..]}{file.Name}.json", file.Bytes));
         });
         return files.SelectMany(language => language);
     }
+
+    /// <summary>The pages of a language as the search reads them, in the order of the pages.</summary>
+    public static List<SearchDocument> DocumentsOf(ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn, Language language) =>
+        [.. FoundIn(pages, language).Select(index => new SearchDocument(pages[index], SearchFacets.TermsOf(pages[index], language), SectionReader.Read(Encoding.UTF8.GetString(drawn[index].Bytes.Span))))];
 
     /// <summary>Pages of content; a list would repeat what its items say, and stand before them.</summary>
     private static IEnumerable<int> FoundIn(ImmutableArray<Page> pages, Language language) =>

@@ -11,7 +11,10 @@ namespace CsWbSite.PostProcess.Search;
 internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Files)
 {
     /// <summary>Signs in a file of words.</summary>
-    private const int WordFileSize = 6500;
+    private const int WordFileSize = 4000;
+
+    /// <summary>Of the set of all words.</summary>
+    private const int BitsOfWord = 6;
 
     /// <summary>How many files of words one query may fetch: all that it needs where the index is small.</summary>
     private const int FilesOfQuery = 3;
@@ -24,30 +27,38 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
     private const int MostToKeep = 2_500_000;
 
     /// <param name="documents">By address; each has a section.</param>
-    public static SearchIndex Build(IReadOnlyList<SearchDocument> documents, IReadOnlyList<string> wordings, Language language)
+    /// <param name="content">For the wordings of the index, which are editors' words.</param>
+    public static SearchIndex Build(IReadOnlyList<SearchDocument> documents, ParsedContent content, Language language)
     {
         using var reader = new TextWords(language);
         var pages = documents.Select(document => WordsOf(document, reader)).ToList();
         var table = new TermTable(reader.Words);
+        table.CountUses(pages);
         Weighing.Weigh(table, pages);
         var wordFiles = new WordFiles(table.Terms, WordFileSize);
         var words = table.Terms.SelectMany(term => term.Words.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var (spelling, spellingBoundaries) = SpellingFiles.Write(words);
         var phrases = PhraseFiles.Write(table, pages, out var phraseFiles);
+        var (names, headlines) = (SearchWordings.Names(content, language), SearchWordings.Headlines(content, language));
+        var isSmall = documents.Count <= SmallIndex;
+        var wordingFiles = WordingFiles.Write(isSmall ? names.Concat(headlines) : names, isSmall ? [] : headlines, reader.Analysis, out var knownWordings);
         var inOneFile = documents.Count <= NameFiles.MostInOneFile;
         var first = new
         {
             pages = documents.Count,
-            fetch = documents.Count <= SmallIndex ? FilesOfQueryInSmallIndex : FilesOfQuery,
+            fetch = isSmall ? FilesOfQueryInSmallIndex : FilesOfQuery,
             sections = SectionCounts(documents),
             words = string.Join(' ', wordFiles.Boundaries),
             endings = string.Join(' ', spellingBoundaries),
             phrases = phraseFiles,
-            known = SpellingFiles.SetOf(words),
+            guidance = TextOf(PagesThat(document => document.IsGuidance, documents)),
+            like = isSmall ? Alike.Write(table, pages) : "",
+            known = SpellingFiles.SetOf(words, BitsOfWord),
             common = string.Join(' ', table.Terms.OrderByDescending(term => term.PageCount).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(CommonWords).Select(term => term.Stem)),
-            stop = string.Join(' ', reader.StopWords),
+            stop = string.Join(' ', reader.Analysis.StopWords),
             forms = language == Language.English ? string.Join(' ', WordForms.English.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key + " " + form.Value)) : "",
-            wordings = SpellingFiles.SetOf(SearchWordings.KeysOf(wordings)),
+            wordings = knownWordings,
+            others = wordingFiles.Count,
             block = inOneFile ? 0 : NameFiles.PagesInFile,
             names = inOneFile ? NameFiles.Block(documents) : null,
         };
@@ -65,7 +76,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
                 label = facet.Label,
                 values = facet.Values.Select(value => new[] { value.Id, value.Label, TextOf(value.Pages) }),
             }))),
-            .. wordings.Count > 0 ? new[] { ("wordings", SearchJson.Bytes(string.Join('\n', wordings))) } : [],
+            .. wordingFiles.Select(file => (file.Name, SearchJson.Bytes(file.Content))),
         ];
 
         // All names, for who keeps the index for when there is no network.
@@ -94,6 +105,9 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
 
         return text.ToString();
     }
+
+    private static List<int> PagesThat(Func<SearchDocument, bool> are, IReadOnlyList<SearchDocument> documents) =>
+        [.. Enumerable.Range(0, documents.Count).Where(page => are(documents[page]))];
 
     private static string TextOf(List<int> pages)
     {

@@ -1,33 +1,40 @@
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
+using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Search;
 
 /// <summary>
-/// Other wordings that people search for: the terminology with its abbreviations, and the titles of strategies and the labels of the vocabulary
+/// Other wordings that people search for: the terminology with its abbreviations, and the titles of pages and the labels of the vocabulary
 /// in the other language. Editors own all of them.
 /// </summary>
 internal static class SearchWordings
 {
-    /// <summary>Of a language, groups of wordings that mean the same: this language's first, "|" before those of the other language.</summary>
-    public static IEnumerable<string> Build(ParsedContent content, Language language)
+    /// <summary>Of a language, the terminology and the titles that are names: groups of wordings that mean the same, this language's first, "|" before those of the other language.</summary>
+    public static IEnumerable<string> Names(ParsedContent content, Language language)
     {
         var groups = content.Terminology
             .Select(entry => (Own: entry.Also[language].Prepend(entry.Term[language]), Other: entry.Also[language.Other].Prepend(entry.Term[language.Other])))
-            .Concat(TitlesOf(content).Select(pair => (Own: Enumerable.Repeat(pair[language], 1), Other: Enumerable.Repeat(pair[language.Other], 1))));
-        return groups.Select(group => Write([.. group.Own.Select(Plain).Distinct(StringComparer.Ordinal)], [.. group.Other.Select(Plain).Distinct(StringComparer.Ordinal)]))
-            .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            .Concat(PairsOf(content.Items.Where(item => !IsHeadline(item)).Select(item => item.Title)
+                .Concat(content.Items.OfType<CommunityPlan>().SelectMany(plan => plan.Communities.Select(community => community.Name)))
+                .Concat(content.Vocabularies.Where(list => list.Key is not VocabularyKind.Registries).OrderBy(list => list.Key).SelectMany(list => list.Value.Terms.Select(term => term.Label)))
+                .Concat(content.Vocabularies.Keys.Order().Select(PageTexts.NameOf)), language));
+        return Written(groups);
     }
 
-    /// <summary>Every wording as the browser compares it, for a set that tells whether the file is needed: without accents, a space for each run of other signs.</summary>
-    public static List<string> KeysOf(IReadOnlyList<string> wordings) =>
-        [.. wordings.SelectMany(line => line.Split('\t', '|')).Select(wording => Slug.Of(wording.Replace('\'', ' ').Replace('’', ' ')).Replace('-', ' ')).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <summary>The same of the other titles: who searches for one in the other language has copied all of it.</summary>
+    public static IEnumerable<string> Headlines(ParsedContent content, Language language) =>
+        Written(PairsOf(content.Items.Where(IsHeadline).Select(item => item.Title), language));
 
-    private static IEnumerable<Bilingual<string>> TitlesOf(ParsedContent content) =>
-        content.Items.Select(item => item.Title)
-            .Concat(content.Items.OfType<CommunityPlan>().SelectMany(plan => plan.Communities.Select(community => community.Name)))
-            .Concat(content.Vocabularies.Where(list => list.Key is not VocabularyKind.Registries).OrderBy(list => list.Key).SelectMany(list => list.Value.Terms.Select(term => term.Label)));
+    private static bool IsHeadline(Content item) => item is BookletChapter or StandalonePage or Update;
+
+    private static IEnumerable<(IEnumerable<string> Own, IEnumerable<string> Other)> PairsOf(IEnumerable<Bilingual<string>> titles, Language language) =>
+        titles.Select(title => (Enumerable.Repeat(title[language], 1), Enumerable.Repeat(title[language.Other], 1)));
+
+    private static IEnumerable<string> Written(IEnumerable<(IEnumerable<string> Own, IEnumerable<string> Other)> groups) =>
+        groups.Select(group => Write([.. group.Own.Select(Plain).Distinct(StringComparer.Ordinal)], [.. group.Other.SelectMany(PlainAndWhole).Distinct(StringComparer.Ordinal)]))
+            .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static string? Write(List<string> own, List<string> other)
     {
@@ -35,11 +42,16 @@ internal static class SearchWordings
         return own.Count + other.Count < 2 ? null : string.Join('\t', own) + (other.Count > 0 ? "|" + string.Join('\t', other) : "");
     }
 
-    /// <summary>Without what stands in brackets and without signs that the file uses itself.</summary>
+    /// <summary>Who copies a title from the other language copies its brackets.</summary>
+    private static string[] PlainAndWhole(string wording) => [Plain(wording), WithoutSigns(wording)];
+
+    /// <summary>Without what stands in brackets.</summary>
     private static string Plain(string wording)
     {
         var bracket = wording.IndexOf('(', StringComparison.Ordinal);
-        var text = bracket > 0 ? wording[..bracket] : wording;
-        return text.Replace('|', ' ').Replace('\t', ' ').Replace('\n', ' ').Trim();
+        return WithoutSigns(bracket > 0 ? wording[..bracket] : wording);
     }
+
+    /// <summary>Without signs that the file uses itself.</summary>
+    private static string WithoutSigns(string wording) => wording.Replace('|', ' ').Replace('\t', ' ').Replace('\n', ' ').Trim();
 }

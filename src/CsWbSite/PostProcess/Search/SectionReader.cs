@@ -95,6 +95,16 @@ internal sealed class SectionReader
             return end;
         }
 
+        if (name is "br" || (name is "span" && attributes.Length > 0))
+        {
+            // Lines and labels stand apart on screen, whatever stands between them in the file.
+            text.Append(' ');
+        }
+        else if (Blocks.Contains(name) && text.Length > 0 && text[^1] != '\n')
+        {
+            text.Append('\n');
+        }
+
         return close;
     }
 

@@ -69,6 +69,7 @@ export function languageRules(forms) {
   const listed = new Map();
   for (let i = 0; i < forms.length; i += 2) listed.set(forms[i], forms[i + 1]);
   return {
+    question: /^(?:how|what|which|who|whom|whose|when|where|why|do|does|did|is|are|can|could|should|may|must)\s/i,
     trim: (piece) => piece.replace(/'[sS]$/, ""),
     form: (word) => oneSpellingOf(listed.get(word) ?? word),
     stem,

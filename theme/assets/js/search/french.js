@@ -119,6 +119,7 @@ function stem(word) {
 
 export function languageRules() {
   return {
+    question: /^(?:comment|que|quoi|quels?|quelles?|qui|quand|où|pourquoi|combien|est-ce|qu|faut-il|peut-on|doit-on)(?=\s|[’'])/i,
     trim: (piece) => piece.replace(/^(?:[ltnsjdcm]|qu|jusqu|quoiqu|lorsqu|puisqu)'(?=.)/i, ""),
     form: (word) => word,
     stem,

@@ -6,9 +6,15 @@ import { suggestionsFor } from "./suggestions.js";
 
 const inOneStep = 10;
 const few = 3;
+/** Milliseconds without a key after which what only adds to the results is fetched. */
+const pause = 200;
 const form = document.querySelector("[data-index]");
 
-if (form) startPage(form);
+// The script of the other language comes to this page for its search only.
+if (form && !form.dataset.started) {
+  form.dataset.started = "true";
+  startPage(form);
+}
 
 /** Has the worker keep what a search needs, so that it also works without a network. */
 async function keepForLater(form, searchIn) {
@@ -27,14 +33,15 @@ async function keepForLater(form, searchIn) {
 function startPage(form) {
   const texts = JSON.parse(form.dataset.texts);
   const language = form.dataset.language;
+  const area = document.querySelector(".search-answer");
   const [input, list, status, notes, more, filters, filterBox, summary] =
     ["q", "results", "search-status", "search-notes", "search-more", "filters", "filter-box", "filter-summary"].map((id) => document.getElementById(id));
   const numberText = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0");
   const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, typeof value === "number" ? numberText(value) : value), texts[key]);
   const searches = new Map();
-  const searchIn = (folder) => {
+  const searchIn = (folder, open = openSearch) => {
     if (!searches.has(folder)) {
-      const search = openSearch(folder);
+      const search = open(folder);
       search.catch(() => searches.delete(folder));
       searches.set(folder, search);
     }
@@ -66,13 +73,16 @@ function startPage(form) {
     return location.pathname + (text ? "?" + text : "");
   }
 
-  async function show(query, wanted) {
+  /** Answers a query; what adds to the results follows by itself, after a pause while somebody types. */
+  async function show(query, wanted, wait = 0) {
     const current = ++run;
     const isCurrent = () => current === run;
+    area.setAttribute("aria-busy", "true");
     if (query.trim() === "") {
       found = { results: [], understood: null };
       [status.textContent, list.hidden, more.hidden, filterBox.hidden] = ["", true, true, true];
       [notes, list].forEach((element) => element.replaceChildren());
+      area.removeAttribute("aria-busy");
       return suggestions.close();
     }
     const waiting = setTimeout(() => isCurrent() && (status.textContent = texts.loading), 400);
@@ -83,14 +93,13 @@ function startPage(form) {
       if (!isCurrent()) return;
       [found, facets, shown] = [answer, loaded, inOneStep];
       if (wanted) choices = choicesIn(wanted, facets);
-      await draw(search);
-      sayWhatWasUnderstood(query);
-      offer(query);
-      facets = facets.length > 0 ? facets : await search.store.facets().catch(() => []);
+      await draw(search, 0, wait);
       if (!isCurrent()) return;
-      for (const item of list.children) item.querySelector(".kind").textContent = kindOf(Number(item.dataset.page));
-      drawFacets(search);
-      if (found.results.length < few) await offerOtherLanguage(query, isCurrent);
+      sayWhatWasUnderstood(query);
+      if (wait > 0) offer(query);
+      area.removeAttribute("aria-busy");
+      setTimeout(() => isCurrent() && addFacets(search, isCurrent), 0);
+      if (found.results.length < few) setTimeout(() => isCurrent() && offerOtherLanguage(query, isCurrent), wait);
     } catch (error) {
       clearTimeout(waiting);
       if (!isCurrent()) return;
@@ -98,12 +107,20 @@ function startPage(form) {
       [list, notes].forEach((element) => element.replaceChildren());
       [more.hidden, filterBox.hidden] = [true, true];
       status.textContent = texts.failed;
+      area.removeAttribute("aria-busy");
       suggestions.close();
     }
   }
 
-  /** Draws the first results, then their passages. */
-  async function draw(search, from = 0) {
+  async function addFacets(search, isCurrent) {
+    facets = facets.length > 0 ? facets : await search.store.facets().catch(() => []);
+    if (!isCurrent()) return;
+    for (const item of list.children) item.querySelector(".kind").textContent = kindOf(Number(item.dataset.page));
+    drawFacets(search);
+  }
+
+  /** Draws the first results, then, after a pause, their passages. */
+  async function draw(search, from = 0, wait = 0) {
     const drawing = run;
     const results = narrowed(found.results, facets, choices);
     const slice = results.slice(from, shown);
@@ -114,12 +131,12 @@ function startPage(form) {
     if (from === 0) list.replaceChildren(...items);
     else list.append(...items);
     [list.hidden, more.hidden] = [results.length === 0, results.length <= shown];
-    status.textContent = results.length > 0 ? countOf(results.length, texts) : found.understood.terms.length + found.understood.missing.length === 0 ? texts.onlyCommon : texts.none;
+    status.textContent = results.length > 0 ? countOf(results.length, texts) : found.results.length > 0 ? texts.noneFiltered : texts[found.understood.nothing];
     if (from > 0) items[0]?.querySelector("a").focus();
-    named.forEach(async (result, i) => {
+    setTimeout(() => drawing === run && named.forEach(async (result, i) => {
       const passage = await bestPassage(result.url, result.sections, match);
       if (passage && drawing === run) fill(items[i], passage, match);
-    });
+    }), wait);
   }
 
   const countOf = (count, words) => (count === 1 ? words.one : words.many.replace("{0}", numberText(count)));
@@ -158,7 +175,7 @@ function startPage(form) {
     const { corrected, missing, instead } = found.understood;
     const lines = [];
     if (instead) lines.push(noteOf(say("insteadOf", instead)));
-    for (const { typed, used } of corrected) lines.push(noteOf(say("corrected", typed, used)));
+    for (const { typed, used } of found.results.length > 0 ? corrected : []) lines.push(noteOf(say("corrected", typed, used)));
     for (const word of found.results.length > 0 ? missing : []) lines.push(noteOf(say("missing", word)));
     if (query.length > 300) lines.push(noteOf(texts.tooLong));
     notes.replaceChildren(...lines);
@@ -173,7 +190,8 @@ function startPage(form) {
   }
 
   async function offerOtherLanguage(query, isCurrent) {
-    const other = await searchIn(form.dataset.otherIndex).catch(() => null);
+    const open = async (folder) => (await import(form.dataset.otherScript)).openSearch(folder);
+    const other = await searchIn(form.dataset.otherIndex, open).catch(() => null);
     const count = other ? (await other.find(query).catch(() => ({ results: [] }))).results.length : 0;
     if (!isCurrent() || count <= found.results.length) return;
     const link = document.createElement("a");
@@ -185,7 +203,7 @@ function startPage(form) {
 
   function drawFacets(search) {
     if (filterBox.hidden && matchMedia("(min-width: 64em)").matches) filterBox.open = true;
-    filterBox.hidden = found.results.length === 0;
+    filterBox.hidden = found.results.length === 0 || facets.length === 0;
     const chosen = [...choices.values()].reduce((sum, values) => sum + values.size, 0);
     summary.textContent = texts.filters + (chosen > 0 ? ` (${chosen})` : "");
     drawFilters(filters, found.results, facets, choices, say, (facet, value, isOn) => {
@@ -205,7 +223,7 @@ function startPage(form) {
   function submit() {
     suggestions.close();
     if (address() !== location.pathname + location.search) history.pushState(null, "", address());
-    show(input.value).then(suggestions.close);
+    show(input.value);
   }
 
   function readAddress() {
@@ -215,13 +233,23 @@ function startPage(form) {
     show(input.value, parameters);
   }
 
+  // Each key is answered at once; while an answer waits for the network, keys that follow are answered together.
   let timer;
+  let isAnswering = false;
+  let hasMore = false;
+  async function answerKeys() {
+    if (isAnswering) return (hasMore = true);
+    isAnswering = true;
+    do {
+      hasMore = false;
+      await show(input.value, undefined, pause);
+    } while (hasMore);
+    isAnswering = false;
+  }
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      history.replaceState(null, "", address());
-      show(input.value);
-    }, 60);
+    timer = setTimeout(() => history.replaceState(null, "", address()), pause);
+    answerKeys();
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();

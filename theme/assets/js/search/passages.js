@@ -12,6 +12,7 @@ async function sectionsOf(url) {
   if (!response.ok) throw new Error(url);
   const main = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("main");
   main.querySelectorAll(skipped).forEach((element) => element.remove());
+  main.querySelectorAll("br, span[class], span[lang]").forEach((element) => element.before(" "));
   const sections = [{ id: "", heading: "", blocks: [] }];
   for (const element of main.querySelectorAll("h2[id], h3[id], " + blocks)) {
     const text = element.textContent.replace(/\s+/g, " ").trim();

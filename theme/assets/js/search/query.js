@@ -1,6 +1,7 @@
 // From what a person typed to what is looked for.
 
-const longest = 300;
+/** Signs of a query that are looked at. */
+export const longest = 300;
 const mostWords = 16;
 
 /**
@@ -50,7 +51,7 @@ function withoutRepeats(parts) {
 }
 
 /** The words of a phrase that count, each with how many stop words stand before it. */
-function phraseOf(words) {
+export function phraseOf(words) {
   const phrase = [];
   let stops = 0;
   for (const word of words) {

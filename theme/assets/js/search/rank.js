@@ -24,29 +24,31 @@ function placesOf(text) {
   return places;
 }
 
-/** Keeps the greater of two weights of a place. */
-function addPlaces(scores, text, weight) {
-  const places = placesOf(text);
-  for (let i = 0; i < places.length; i += 2) {
-    const score = (weight * places[i + 1]) / levels;
-    if (!(scores.get(places[i]) >= score)) scores.set(places[i], score);
-  }
+/** Weights of places from 0 to a size, none so far: the places in any order, and what each has. */
+export const weightsFor = (size) => ({ places: [], of: new Float64Array(size) });
+
+/** Keeps the greater of two weights of a place; one that the index does not have, from a file of another build, is passed over. */
+export function keep({ places, of }, place, weight) {
+  if (of[place] === 0) places.push(place);
+  if (weight > of[place]) of[place] = weight;
 }
 
-/** Where a resolved word stands: {pages, sections, weight}, the first two as place → weight. */
-export function placesOfWord({ terms, lists }) {
-  const places = { pages: new Map(), sections: new Map(), weight: 0 };
-  for (const [term, factor] of terms) {
-    addPlaces(places.pages, term.onPages, term.weight * factor);
-    addPlaces(places.sections, term.onSections, term.weight * factor);
-    places.weight = Math.max(places.weight, term.weight * factor);
-  }
-  for (const list of lists) {
-    addPlaces(places.pages, list.p, list.w * list.factor);
-    addPlaces(places.sections, list.s, list.w * list.factor);
-    places.weight = Math.max(places.weight, list.w * list.factor);
-  }
-  return places;
+function addPlaces(weights, text, weight) {
+  const places = placesOf(text);
+  for (let i = 0; i < places.length; i += 2) keep(weights, places[i], (weight * places[i + 1]) / levels);
+}
+
+/** Where a resolved word stands: {pages, sections, weight}, the first two as weights of places. */
+export function placesOfWord({ terms, lists }, store) {
+  const found = { pages: weightsFor(store.index.pages), sections: weightsFor(store.pageOfSection.length), weight: 0 };
+  const add = (onPages, onSections, weight) => {
+    addPlaces(found.pages, onPages, weight);
+    addPlaces(found.sections, onSections, weight);
+    found.weight = Math.max(found.weight, weight);
+  };
+  for (const [term, factor] of terms) add(term.onPages, term.onSections, term.weight * factor);
+  for (const list of lists) add(list.p, list.s, list.w * list.factor);
+  return found;
 }
 
 /** The pages that hold any of the terms. */
@@ -62,37 +64,46 @@ export function pagesOf(terms, store) {
 }
 
 /**
- * Scores of pages for words that were looked up.
- * @returns Map of page → {score, coverage, sections: [[section, score] …] best first}
+ * Scores of pages for words that were looked up. In plain arrays over all pages and sections: a search while one types has no time to collect garbage.
+ * @returns Map of page → {score, coverage, onSection: weights of all sections}
  */
 export function rank(words, store) {
-  const pages = new Map();
   const total = words.reduce((sum, word) => sum + word.weight, 0) || 1;
-  const entryOf = (page) => {
-    if (!pages.has(page)) pages.set(page, { onPage: 0, covered: 0, last: -1, sections: new Map() });
-    return pages.get(page);
-  };
-  words.forEach((word, number) => {
-    const cover = (entry) => {
-      if (entry.last !== number) [entry.last, entry.covered] = [number, entry.covered + word.weight];
+  const onPage = new Float64Array(store.index.pages);
+  const onSection = new Float64Array(store.pageOfSection.length);
+  const covered = new Float64Array(store.index.pages);
+  const seen = new Uint8Array(store.index.pages);
+  const found = [];
+  words.forEach(({ pages, sections, weight }, number) => {
+    const cover = (page) => {
+      if (seen[page] === number + 1) return;
+      if (seen[page] === 0) found.push(page);
+      seen[page] = number + 1;
+      covered[page] += weight;
     };
-    for (const [page, score] of word.pages) {
-      const entry = entryOf(page);
-      entry.onPage += score;
-      cover(entry);
+    for (const page of pages.places) {
+      onPage[page] += pages.of[page];
+      cover(page);
     }
-    for (const [section, score] of word.sections) {
-      const entry = entryOf(store.pageOfSection[section]);
-      entry.sections.set(section, (entry.sections.get(section) ?? 0) + score);
-      cover(entry);
+    for (const section of sections.places) {
+      onSection[section] += sections.of[section];
+      cover(store.pageOfSection[section]);
     }
   });
-  for (const entry of pages.values()) {
-    entry.sections = [...entry.sections].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const best = entry.sections[0]?.[1] ?? 0;
-    const others = entry.sections.reduce((sum, [, score]) => sum + score, 0) - best;
-    entry.coverage = entry.covered / total;
-    entry.score = ((entry.onPage * ofPage + best + Math.min(others, 4 * best) * ofOtherSections) / total) * entry.coverage ** coverageCounts;
-  }
-  return pages;
+  return new Map(found.map((page) => {
+    let [best, sum] = [0, 0];
+    for (let section = store.firstSections[page]; section < store.firstSections[page + 1]; section++) {
+      sum += onSection[section];
+      if (onSection[section] > best) best = onSection[section];
+    }
+    const coverage = covered[page] / total;
+    const score = ((onPage[page] * ofPage + best + Math.min(sum - best, 4 * best) * ofOtherSections) / total) * coverage ** coverageCounts;
+    return [page, { score, coverage, onSection }];
+  }));
+}
+
+/** The sections of a page that any word was found in, counted from its first, best first. */
+export function sectionsFound(page, onSection, store) {
+  const [first, end] = [store.firstSections[page], store.firstSections[page + 1]];
+  return Array.from({ length: end - first }, (_, i) => i).filter((i) => onSection[first + i] > 0).sort((a, b) => onSection[first + b] - onSection[first + a] || a - b);
 }

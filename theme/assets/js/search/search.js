@@ -1,28 +1,65 @@
 // A query to its results. Everything here works without a page, so that it can be measured and tested by itself.
 import { openStore } from "./store.js";
-import { parse } from "./query.js";
-import { resolve } from "./terms.js";
-import { pagesOf, placesOfWord, rank } from "./rank.js";
+import { longest, parse, phraseOf } from "./query.js";
+import { resolve, tablesOf } from "./terms.js";
+import { keep, pagesOf, placesOfWord, rank, sectionsFound, weightsFor } from "./rank.js";
 import { sectionsOfPair } from "./phrases.js";
+import { editsIn } from "./spelling.js";
 import { keyOf } from "./words.js";
-import { hasWording, readWordings, variantsOf } from "./wordings.js";
+import { variantsOf, wordingsIn } from "./wordings.js";
 
 const leastCoverage = 0.2;
-const otherWording = 0.8;
-const wholeTitle = 1.5;
+/** Of pages found by another wording of this language for one that the site writes itself. */
+const otherWording = 0.65;
+/** A page that is called as the query stands before all that is not. */
+const wholeTitle = 1.25;
 const inTitle = 1.2;
+/** What a page gains, of the best score: for a title that the query has, for neighbours of the query beside each other in headings, and anywhere. */
+const ofTitle = 0.45;
+const ofHeadings = 0.45;
+const besideOften = 0.6;
 const beside = 0.7;
+/** Of a question, pages that are no guidance. */
+const noAnswer = 0.45;
+/** Of the pages most like a page. */
+const ofLike = 0.5;
 
-/** Which parts are looked up: the rarest, as far as the number of files allows; a query must not cost more for being long. */
-function partsToFetch(parts, store) {
+/**
+ * Which parts are looked up: the rarest, as far as the number of files allows; a query must not cost more for being long. In a large index
+ * a mistake takes three files (its own, the words that end alike, the right one's), and what joins two parts is looked up if a file is left.
+ */
+function partsToFetch(parts, store, wordings) {
+  const most = store.index.fetch;
   const files = new Set();
+  let used = 0;
   const order = [...parts].sort((a, b) => (b.partial ? 1 : 0) - (a.partial ? 1 : 0) || store.rarityOf(b.word.stem) - store.rarityOf(a.word.stem) || b.word.folded.length - a.word.folded.length);
-  return new Set(order.filter((part) => {
-    const file = store.fileOf(part.word.folded);
-    if (!files.has(file) && files.size >= store.index.fetch) return false;
+  const fetched = new Set(order.filter(({ word, partial }) => {
+    const file = store.fileOf(word.folded);
+    const isMistake = !store.isSmall && !partial && !store.isKnown(word.folded);
+    const cost = isMistake ? 3 : files.has(file) ? 0 : 1;
+    if (used + cost > most + (isMistake ? 1 : 0)) return false;
     files.add(file);
+    used += cost;
     return true;
   }));
+  used += wordings;
+  for (const part of store.isSmall ? [] : parts) {
+    const file = part.joined && store.fileOf(part.joined.folded);
+    if (!part.joined || files.has(file)) continue;
+    if (used > most || !store.isKnown(part.joined.folded)) part.joined = undefined;
+    else files.add(file) && used++;
+  }
+  return fetched;
+}
+
+/** Asks for what a word will need besides its own file, so that all are on their way together. A failure is met where the file is used. */
+function askAhead({ word, partial }, store) {
+  const ignore = () => {};
+  if (partial && word.folded.length > 1) {
+    const [first, last] = store.filesOfPrefix(word.folded);
+    if (word.folded.length < 5 && last - first > 1) store.prefix(word.folded).catch(ignore);
+    else for (let file = first; file <= Math.min(first + 2, last); file++) store.words(file).catch(ignore);
+  } else if (!partial && editsIn(word.folded) > 0 && !store.isKnown(word.folded)) store.wordsLike(word.folded, 0).catch(ignore);
 }
 
 /** The pages that have a phrase, or null when it has one word only. */
@@ -32,79 +69,140 @@ async function pagesOfPhrase(phrase, store) {
   return new Set([...pairs[0]].filter((section) => pairs.every((pair) => pair.has(section))).map((section) => store.pageOfSection[section]));
 }
 
+/** Whether any page has these words beside each other; not asked in a large index. */
+async function isWritten(text, store) {
+  const pages = store.isSmall ? await pagesOfPhrase(phraseOf(store.wordsOf(text)), store).catch(() => null) : null;
+  return pages === null || pages.size > 0;
+}
+
 async function pagesOfExcluded(word, store) {
-  const file = store.fileOf(word.folded);
-  const table = await store.words(file);
-  const terms = [...new Set([...(table.words.get(word.folded) ?? []), ...(table.stems.get(word.stem) ?? [])])];
-  const pages = pagesOf(terms, store);
-  if (terms.some((term) => term.cut)) {
-    const rest = await store.rest(file);
-    const more = terms.map((term) => ({ onPages: "", onSections: rest[`${term.stem}/${term.accented ?? ""}`] ?? "" }));
-    for (const page of pagesOf(more, store)) pages.add(page);
+  const pages = new Set();
+  for (const [file, table] of await tablesOf(word.folded, store)) {
+    const terms = [...(table.words.get(word.folded) ?? []), ...(table.stems.get(word.stem) ?? [])];
+    const rest = terms.some((term) => term.cut) ? await store.rest(file) : {};
+    const cutOff = terms.map((term) => ({ onPages: "", onSections: rest[`${term.stem}/${term.accented ?? ""}`] ?? "" }));
+    for (const page of pagesOf([...terms, ...cutOff], store)) pages.add(page);
   }
   return pages;
 }
 
-/** Sections where neighbours of the query are neighbours too; where the index is small enough to ask for it. */
-async function besideEachOther(parts, resolved, words, store) {
+/**
+ * Sections where neighbours of the query are neighbours too, for each pair of words that were found.
+ * @returns [{sections, headings, score}]: the sections, those with the pair in the heading, what a section gains by it
+ */
+async function neighbours(parts, resolved, places, store) {
   const isFound = (i) => resolved[i] && resolved[i].terms.size > 0 && !resolved[i].corrected;
   const pairs = parts.map((_, i) => i).filter((i) => i > 0 && isFound(i) && isFound(i - 1));
   return Promise.all(pairs.map(async (i) => {
-    const sections = await sectionsOfPair(parts[i - 1].word.stem, parts[i].word.stem, parts[i].stops ?? 0, store);
-    const score = Math.min(words[i - 1]?.weight ?? 0, words[i]?.weight ?? 0) * beside;
-    return { pages: new Map(), sections: new Map([...sections].map((section) => [section, score])), weight: 0 };
+    const [sections, headings] = await Promise.all([false, true].map((inHeading) =>
+      sectionsOfPair(parts[i - 1].word.stem, parts[i].word.stem, parts[i].stops ?? 0, store, inHeading).catch(() => new Set())));
+    return { sections, headings, score: Math.min(places[i - 1].weight, places[i].weight) * beside };
   }));
+}
+
+/** Sections with neighbours as a word that was found there. */
+function placesOfPair({ sections, score }, store) {
+  const found = { pages: weightsFor(0), sections: weightsFor(store.pageOfSection.length), weight: 0 };
+  for (const section of score > 0 ? sections : []) keep(found.sections, section, score);
+  return found;
+}
+
+/** How many of the sections each page has. */
+function perPage(sections, store) {
+  const pages = new Map();
+  for (const section of sections) pages.set(store.pageOfSection[section], (pages.get(store.pageOfSection[section]) ?? 0) + 1);
+  return pages;
+}
+
+/** Where all titles are at hand: raises pages by what their titles and headings share with the query, and by pages like them; lowers what answers no question. */
+function weighTitles(text, pages, pairs, store) {
+  const best = bestOf(pages);
+  const key = " " + keyOf(text);
+  const stems = new Set(store.wordsOf(text).filter((word) => !word.stop).map((word) => word.stem));
+  const isQuestion = store.isQuestion(text);
+  const scores = new Map([...pages].map(([page, { score }]) => [page, score]));
+  const heaviest = Math.max(1, ...pairs.map(({ score }) => score));
+  const onPages = pairs.map(({ sections, headings, score }) => ({ all: perPage(sections, store), headings: perPage(headings, store), share: score / heaviest / pairs.length }));
+  for (const [page, entry] of pages) {
+    const name = store.allNames[page];
+    name.key ??= " " + keyOf(name.title);
+    if (key.lastIndexOf(" ") > 0 && name.key !== key && name.key.includes(key)) entry.score *= inTitle;
+    let gain = ofTitle * shareOf(name, stems, store);
+    for (const { all, headings, share } of onPages) {
+      const often = all.get(page) ?? 0;
+      gain += share * ((besideOften * often) / (often + 2) + (headings.has(page) ? ofHeadings : 0));
+    }
+    entry.score += best * gain + ofLike * likesOf(page, scores, store);
+    if (isQuestion && !store.guidance.has(page)) entry.score *= noAnswer;
+    if (name.key === key) entry.score += best * wholeTitle;
+  }
+}
+
+/** The mean score of the pages most like a page. */
+function likesOf(page, scores, store) {
+  const count = store.like.length / store.index.pages;
+  let sum = 0;
+  for (let i = page * count; i < (page + 1) * count; i++) sum += scores.get(store.like[i]) ?? 0;
+  return count === 0 ? 0 : sum / count;
+}
+
+/** The share of a title's words that the query has; words that most pages have count little. */
+function shareOf(name, stems, store) {
+  name.stems ??= store.wordsOf(name.title).filter((word) => !word.stop).map((word) => [word.stem, store.rarityOf(word.stem) + 1]);
+  const sum = (words) => words.reduce((total, [, rarity]) => total + rarity, 0);
+  return name.stems.length === 0 ? 0 : sum(name.stems.filter(([stem]) => stems.has(stem))) / sum(name.stems);
 }
 
 /** Words that are not looked up still count where a title has them. */
 function titleOnly(part, store) {
-  const places = { pages: new Map(), sections: new Map(), weight: 30 };
+  const found = { pages: weightsFor(store.index.pages), sections: weightsFor(0), weight: 30 };
   const start = part.word.folded.slice(0, Math.max(4, part.word.folded.length - 3));
   store.allNames?.forEach((name, page) => {
     name.key ??= " " + keyOf(name.title);
-    if (name.key.includes(" " + start)) places.pages.set(page, 25);
+    if (name.key.includes(" " + start)) keep(found.pages, page, 25);
   });
-  return places.pages.size > 0 ? places : null;
+  return found.pages.places.length > 0 ? found : null;
 }
 
-/** One wording of a query: pages with their scores, and what was understood. */
-async function findOne(text, store) {
+/** One letter says nothing yet. */
+const isBegun = (part) => part.partial && part.word.surface.length < 2;
+
+/** What is to be said when a query finds nothing. */
+function reasonOf(text, parts, excluded, store) {
+  if (parts.length > 0) return parts.every(isBegun) ? "begun" : "none";
+  if (excluded.length > 0) return "onlyExcluded";
+  return store.wordsOf(text).length > 0 ? "onlyCommon" : "none";
+}
+
+/** One wording of a query, of which so many others are looked up: pages with their scores, and what was understood. */
+async function findOne(text, store, wordings = 0) {
   const { parts, phrases, excluded } = parse(text, store);
-  const fetched = partsToFetch(parts, store);
+  const fetched = partsToFetch(parts, store, wordings);
+  fetched.forEach((part) => askAhead(part, store));
   const [resolved, allowed, forbidden] = await Promise.all([
     Promise.all(parts.map((part) => (fetched.has(part) ? resolve(part, store) : null))),
     Promise.all(phrases.map((phrase) => pagesOfPhrase(phrase, store))),
     Promise.all(excluded.map((word) => pagesOfExcluded(word, store))),
   ]);
-  const words = [];
-  const understood = { corrected: [], missing: [], terms: [], completions: [] };
-  parts.forEach((part, i) => {
+  const understood = { corrected: [], missing: [], terms: [], completions: [], nothing: reasonOf(text, parts, excluded, store) };
+  const places = parts.map((part, i) => {
     const found = resolved[i];
-    if (!found) {
-      const places = titleOnly(part, store);
-      if (places) words.push(places);
-      return;
-    }
+    if (!found) return titleOnly(part, store);
     if (found.corrected) understood.corrected.push({ typed: part.word.surface, used: found.corrected });
-    if (found.terms.size === 0 && found.lists.length === 0) understood.missing.push(part.word.surface);
-    else {
-      words.push(placesOfWord(found));
-      understood.terms.push(...found.terms.keys());
-    }
     if (part.partial) [understood.completions, understood.partial] = [found.completions, part.word];
-  });
-  if (store.index.fetch > 3) words.push(...(await besideEachOther(parts, resolved, words, store)));
-  const pages = rank(words, store);
-  const key = keyOf(text);
-  for (const [page, entry] of pages) {
-    if (allowed.some((some) => some && !some.has(page)) || forbidden.some((some) => some.has(page))) pages.delete(page);
-    else if (store.allNames && key.includes(" ")) {
-      const name = store.allNames[page];
-      name.key ??= " " + keyOf(name.title);
-      if (name.key === " " + key) entry.score *= wholeTitle;
-      else if (name.key.includes(" " + key)) entry.score *= inTitle;
+    if (found.terms.size === 0 && found.lists.length === 0) {
+      if (!isBegun(part)) understood.missing.push(part.word.surface);
+      return null;
     }
+    understood.terms.push(...found.terms.keys());
+    return placesOfWord(found, store);
+  });
+  const pairs = store.isSmall ? await neighbours(parts, resolved, places, store) : [];
+  const pages = rank([...places.filter(Boolean), ...pairs.map((pair) => placesOfPair(pair, store))], store);
+  for (const page of [...pages.keys()]) {
+    if (allowed.some((some) => some && !some.has(page)) || forbidden.some((some) => some.has(page))) pages.delete(page);
   }
+  if (store.allNames) weighTitles(text, pages, pairs, store);
   return { pages, understood };
 }
 
@@ -116,6 +214,7 @@ function merge(into, from, factor) {
   }
 }
 
+const unknownIn = (understood) => understood.missing.length + understood.corrected.length;
 const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entry.score));
 
 /**
@@ -124,33 +223,39 @@ const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entr
  */
 export async function openSearch(folder) {
   const store = await openStore(folder);
-  let groups;
 
   return {
     store,
     /**
      * @returns {results, understood}: results best first as {page, score, sections}; understood says what was made of the words:
-     * corrected [{typed, used}], missing [word], instead (a wording used in place of the one typed), terms, completions
+     * corrected [{typed, used}], missing [word], instead (a wording used in place of the one typed), terms, completions,
+     * nothing (what is to be said when there are no results)
      */
     async find(query) {
-      const reading = hasWording(query, store.isWording) ? store.wordings().then((text) => (groups ??= readWordings(text))).catch(() => new Map()) : new Map();
-      const { pages, understood } = await findOne(query, store);
-      const variants = variantsOf(query, await reading);
-      for (const variant of variants) {
+      const text = query.slice(0, longest);
+      const wordings = wordingsIn(text, store);
+      const reading = Promise.all(wordings.map(async (key) => [key, await store.wordings(key).catch(() => [])]));
+      const { pages, understood } = await findOne(text, store, wordings.length);
+      const isExact = /["“”«»]/.test(text) && pages.size > 0;
+      let isHidden = false;
+      for (const variant of variantsOf(text, new Map(await reading), store)) {
+        if (isExact && !variant.isOther) continue;
         const other = await findOne(variant.text, store);
-        if (other.understood.missing.length > 0 || other.pages.size === 0) continue;
-        const isUnknown = understood.missing.length + understood.corrected.length > 0 || store.wordsOf(variant.typed).every((word) => word.stop);
+        if (other.pages.size === 0 || unknownIn(other.understood) > unknownIn(understood)) continue;
+        const isUnknown = unknownIn(other.understood) < unknownIn(understood) || (variant.isHidden && !isHidden);
+        isHidden ||= variant.isHidden;
         if (isUnknown) {
           pages.clear();
-          [understood.missing, understood.corrected] = [[], []];
+          [understood.missing, understood.corrected] = [other.understood.missing, other.understood.corrected];
         }
         if (variant.isOther && (isUnknown || bestOf(other.pages) > bestOf(pages))) understood.instead ??= variant.text;
-        merge(pages, other.pages, variant.isOther || variant.isShort ? 1 : otherWording);
+        const isSame = variant.isOther || variant.isShort || !(await isWritten(variant.typed, store));
+        merge(pages, other.pages, isSame ? 1 : otherWording);
         understood.terms.push(...other.understood.terms);
       }
       const widest = Math.max(0, ...[...pages.values()].map((entry) => entry.coverage));
       const results = [...pages].filter(([, entry]) => entry.coverage >= widest * leastCoverage)
-        .map(([page, entry]) => ({ page, score: entry.score, sections: entry.sections.map(([section]) => section - store.firstSections[page]) }))
+        .map(([page, { score, onSection }]) => ({ page, score, get sections() { return sectionsFound(page, onSection, store); } }))
         .sort((a, b) => b.score - a.score || a.page - b.page);
       return { results, understood };
     },

@@ -2,6 +2,7 @@
 import { analysisOf, fold, slugOf } from "./words.js";
 import { languageRules } from "./french.js";
 import { hashOf, numbersOf } from "./numbers.js";
+import { readWordings } from "./wordings.js";
 
 /** The last boundary that is not behind the text. */
 function lastNotBehind(boundaries, text) {
@@ -12,6 +13,12 @@ function lastNotBehind(boundaries, text) {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Ascending numbers, which are written as the differences between them. */
+function ascending(text) {
+  let number = -1;
+  return numbersOf(text).map((step) => (number += step + 1));
 }
 
 const reverse = (text) => [...text].reverse().join("");
@@ -29,12 +36,15 @@ function setOf(text) {
   };
 }
 
-/** A file of words as tables: its terms by word and by stem, and all its words. */
+/** A file of words as tables: its terms by word and by stem, and all its words. A term's words are those without accents, each as it is written, most frequent first; "" when it is not. */
 function wordTable({ t, a }) {
   const table = { words: new Map(), stems: new Map(), aliases: a };
   const add = (map, key, term) => (map.has(key) ? map.get(key).push(term) : map.set(key, [term]));
   for (const [stem, forms, weight, pages, onPages, onSections, accented, cut] of t) {
-    const words = new Map(listOf(forms).map((form) => (form[0] === "-" ? stem + form.slice(1) : form)).map((word) => [fold(word), word]));
+    const words = new Map(listOf(forms).map((form) => {
+      const word = form[0] === "-" ? stem + form.slice(1) : form.replace("=", "");
+      return [fold(word), form[0] === "=" ? "" : word];
+    }));
     const term = { stem, words, weight, pages, onPages, onSections, accented, cut };
     add(table.stems, stem, term);
     for (const word of words.keys()) add(table.words, word, term);
@@ -77,7 +87,8 @@ export async function openStore(folder) {
 
   const index = await load("index");
   const stopWords = new Set(listOf(index.stop));
-  const analysis = analysisOf(languageRules(listOf(index.forms)), stopWords);
+  const rules = languageRules(listOf(index.forms));
+  const analysis = analysisOf(rules, stopWords);
   const boundaries = index.words.split(" ");
   const endings = index.endings.split(" ");
   const isKnown = setOf(index.known);
@@ -92,10 +103,17 @@ export async function openStore(folder) {
   return {
     ...analysis,
     index,
+    /** Whether a query may ask for all that could help it: of a large index it asks for what it needs. */
+    isSmall: index.fetch > 3,
     pageOfSection,
     firstSections,
     fileOf,
     allNames,
+    /** Whether a query is a question, which guidance answers. */
+    isQuestion: (text) => /\?\s*$/.test(text) || rules.question.test(text.trim()),
+    guidance: new Set(ascending(index.guidance)),
+    /** The pages most like each page, five for each; none in a large index. */
+    like: numbersOf(index.like),
     /** False only for words that no page has; a few others pass as well. */
     isKnown,
     /** The same for other wordings. */
@@ -105,17 +123,21 @@ export async function openStore(folder) {
     words: (file) => read("w" + file, wordTable),
     filesOfPrefix: (prefix) => [fileOf(prefix), fileOf(prefix + "\uffff")],
     prefix: (prefix) => load("p-" + prefix),
-    wordsEndingLike: (word) => load("s" + lastNotBehind(endings, reverse(word))).then((words) => words.split(" ")),
+    /** Words that begin or end like one: of the files in which it would stand, or of those so many steps beside them. */
+    async wordsLike(word, step) {
+      const [begin, end] = [fileOf(word) + step, lastNotBehind(endings, reverse(word)) + step];
+      const beginning = begin in boundaries ? read("w" + begin, wordTable).then(({ words }) => [...words.keys()]) : [];
+      const ending = end in endings ? load("s" + end).then(listOf).catch(() => []) : [];
+      return (await Promise.all([beginning, ending])).flat();
+    },
     phrases: (number) => load("f" + number),
     rest: (file) => load("w" + file + "~"),
     facets: () => read("facets", (facets) => facets.map((facet) => ({
       ...facet,
-      values: facet.values.map(([id, label, text]) => {
-        let page = -1;
-        return { id, label, pages: new Set(numbersOf(text).map((step) => (page += step + 1))) };
-      }),
+      values: facet.values.map(([id, label, text]) => ({ id, label, pages: new Set(ascending(text)) })),
     }))),
-    wordings: () => load("wordings"),
+    /** The groups that a wording belongs to. */
+    wordings: async (key) => (await read("o" + (hashOf(key, 3) % index.others), (text) => readWordings(text, analysis))).get(key) ?? [],
     /** The names of all files, where the index is small enough to be kept whole. */
     files: () => load("files").then(listOf),
     /** Title and address of a page. */

@@ -7,16 +7,17 @@ const otherAccents = 0.55;
 const beginning = 0.6;
 const corrected = 0.7;
 
-/** The files that have the terms of a word: the one that its letters lead to and, rarely, one where its stem began. */
-async function tablesOf(word, store) {
-  const table = await store.words(store.fileOf(word));
-  return Object.hasOwn(table.aliases, word) ? [table, await store.words(table.aliases[word])] : [table];
+/** The files that have the terms of a word, as [number, table]: the one that its letters lead to and, rarely, one where its stem began. */
+export async function tablesOf(word, store) {
+  const file = store.fileOf(word);
+  const table = await store.words(file);
+  return Object.hasOwn(table.aliases, word) ? [[file, table], [table.aliases[word], await store.words(table.aliases[word])]] : [[file, table]];
 }
 
 /** Terms with how much each counts: Map of term to factor. */
 async function termsOfWord(word, store) {
   const tables = await tablesOf(word.folded, store);
-  return tables.length === 1 ? termsIn(tables[0], word) : new Map(tables.flatMap((table) => [...termsIn(table, word)]));
+  return tables.length === 1 ? termsIn(tables[0][1], word) : new Map(tables.flatMap(([, table]) => [...termsIn(table, word)]));
 }
 
 function termsIn(table, word) {
@@ -72,8 +73,10 @@ async function addBeginnings(result, word, store) {
   }
   const tables = await Promise.all(Array.from({ length: Math.min(3, last - first + 1) }, (_, i) => store.words(first + i)));
   const found = beginningWith(tables, word.folded);
-  for (const [term] of found) if (!result.terms.has(term)) result.terms.set(term, factor);
-  result.completions = found.slice(0, 12).map(([term, folded]) => term.words.get(folded));
+  // Where the word itself is unknown they count alike: a rare one must not stand before those that are more likely meant.
+  const least = result.terms.size > 0 ? Infinity : Math.min(...found.map(([term]) => term.weight));
+  for (const [term] of found) if (!result.terms.has(term)) result.terms.set(term, factor * Math.min(1, least / term.weight));
+  result.completions = found.map(([term, folded]) => term.words.get(folded)).filter(Boolean).slice(0, 12);
 }
 
 /** Two words written as one. */
@@ -82,9 +85,8 @@ async function addSplit(result, word, store) {
   for (let at = word.folded.length - 3; at >= 3; at--) {
     const halves = [word.folded.slice(0, at), word.folded.slice(at)];
     if (!halves.every(store.isKnown)) continue;
-    const tables = await Promise.all(halves.map((half) => store.words(store.fileOf(half))));
-    const terms = halves.map((half, i) => tables[i].words.get(half) ?? []);
-    if (terms.every((list) => list.length > 0) && (await sectionsOfPair(terms[0][0].stem, terms[1][0].stem, 0, store)).size > 0) {
+    const terms = await Promise.all(halves.map(async (half) => (await tablesOf(half, store)).flatMap(([, table]) => table.words.get(half) ?? [])));
+    if (terms.every((list) => list.length > 0) && (await sectionsOfPair(terms[0][0].stem, terms[1][0].stem, 0, store).catch(() => new Set())).size > 0) {
       for (const list of terms) for (const term of list) result.terms.set(term, corrected);
       result.corrected = halves.join(" ");
       return;
@@ -94,8 +96,13 @@ async function addSplit(result, word, store) {
 
 async function addNearest(result, word, store, table) {
   if (editsIn(word.folded) === 0) return;
-  const candidates = [...table.words.keys(), ...(await store.wordsEndingLike(word.folded).catch(() => []))];
-  const near = nearestOf(word.folded, candidates, (other) => table.words.get(other)?.[0].pages ?? 0)[0];
+  let near;
+  // In a large index the neighbouring files would cost more than a query may.
+  for (const steps of store.isSmall ? [[0], [-1, 1]] : [[0]]) {
+    const candidates = (await Promise.all(steps.map((step) => store.wordsLike(word.folded, step)))).flat();
+    near ??= nearestOf(word.folded, candidates, (other) => table.words.get(other)?.[0].pages ?? 0)[0];
+    if (near !== undefined) break;
+  }
   if (near === undefined) return;
   const found = await termsOfWord({ surface: near, folded: near, stem: near }, store);
   for (const [term, factor] of found) result.terms.set(term, factor * corrected);

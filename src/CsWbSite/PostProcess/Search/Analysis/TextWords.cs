@@ -25,7 +25,6 @@ internal sealed class TextWords(Language language) : IDisposable
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\u00A0\u202F");
     private static readonly SearchValues<char> Unlike = SearchValues.Create("’‘ʼ‐‑\u00AD\u200B");
 
-    private readonly WordAnalysis analysis = new(language);
     private readonly Dictionary<string, int[]> runs = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Surface, string Stem), int> numbers = [];
     private readonly List<AnalysedWord> words = [];
@@ -33,7 +32,7 @@ internal sealed class TextWords(Language language) : IDisposable
     /// <summary>Every word met, by its number.</summary>
     public IReadOnlyList<AnalysedWord> Words => words;
 
-    public IEnumerable<string> StopWords => analysis.StopWords;
+    public WordAnalysis Analysis { get; } = new(language);
 
     /// <summary>Adds the words of a text, in order, with what stands between them.</summary>
     public void Read(ReadOnlySpan<char> text, List<int> into)
@@ -62,7 +61,7 @@ internal sealed class TextWords(Language language) : IDisposable
         }
     }
 
-    public void Dispose() => analysis.Dispose();
+    public void Dispose() => Analysis.Dispose();
 
     /// <summary>Words never reach across spaces, nor begin or end with punctuation, so a run between spaces can be analysed by itself.</summary>
     private int[] Analyse(string run)
@@ -88,7 +87,7 @@ internal sealed class TextWords(Language language) : IDisposable
     }
 
     private List<int> NumbersOf(string text) =>
-        [.. analysis.Analyse(text).Where(word => word.Surface.Length is > 0 and <= LongestWord).Select(word => word.IsStop ? Stop : NumberOf(word))];
+        [.. Analysis.Analyse(text).Where(word => word.Surface.Length is > 0 and <= LongestWord).Select(word => word.IsStop ? Stop : NumberOf(word))];
 
     private int NumberOf(AnalysedWord word)
     {
@@ -108,7 +107,7 @@ internal sealed class TextWords(Language language) : IDisposable
             : null;
 
     /// <summary>One apostrophe, one hyphen, nothing that only breaks lines.</summary>
-    private static string Plain(string run) => run.AsSpan().IndexOfAny(Unlike) < 0
+    public static string Plain(string run) => run.AsSpan().IndexOfAny(Unlike) < 0
         ? run
         : string.Concat(run.Where(sign => sign is not ('\u00AD' or '\u200B')).Select(sign => sign is '’' or '‘' or 'ʼ' ? '\'' : sign is '‐' or '‑' ? '-' : sign));
 }

@@ -8,7 +8,7 @@ namespace CsWbSite.PostProcess.Search.Index;
 internal static class NameFiles
 {
     /// <summary>A file of names; the browser finds a page's by division.</summary>
-    public const int PagesInFile = 100;
+    public const int PagesInFile = 30;
 
     /// <summary>Up to so many pages, their names stand in the first file of the index: one request for all.</summary>
     public const int MostInOneFile = 1500;

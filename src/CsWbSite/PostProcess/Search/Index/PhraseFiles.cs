@@ -7,6 +7,7 @@ namespace CsWbSite.PostProcess.Search.Index;
 /// <summary>
 /// Which sections have two words beside each other, with as many stop words between them as the phrase has. Kept by a hash of the two stems,
 /// so that a phrase costs one small file for each pair; full lists of positions would be five times the size of the rest of the index.
+/// Pairs in titles and headings stand under the neighbouring hash as well, which is in the same file.
 /// </summary>
 internal static class PhraseFiles
 {
@@ -29,11 +30,11 @@ internal static class PhraseFiles
         foreach (var page in pages)
         {
             // What stands above the first heading belongs to the page's first section.
-            AddPairs(page.Title, section);
+            AddPairs(page.Title, section, isHeading: true);
             AddPairs(page.Summary, section);
             foreach (var words in page.Sections)
             {
-                AddPairs(words.Heading, section);
+                AddPairs(words.Heading, section, isHeading: true);
                 AddPairs(words.Text, section);
                 section++;
             }
@@ -42,7 +43,7 @@ internal static class PhraseFiles
         pairs.Sort();
         return pairs;
 
-        void AddPairs(int[] words, uint place)
+        void AddPairs(int[] words, uint place, bool isHeading = false)
         {
             var (before, stops) = (-1, 0);
             foreach (var word in words)
@@ -60,7 +61,12 @@ internal static class PhraseFiles
                     var term = table.TermOf(word);
                     if (before >= 0 && stops <= MostStopsBetween)
                     {
-                        pairs.Add(((ulong)PairHash(hashes[before], hashes[term], (uint)stops) << 32) | place);
+                        var hash = PairHash(hashes[before], hashes[term], (uint)stops);
+                        pairs.Add(((ulong)hash << 32) | place);
+                        if (isHeading)
+                        {
+                            pairs.Add(((ulong)(hash ^ 1) << 32) | place);
+                        }
                     }
 
                     (before, stops) = (term, 0);

@@ -24,15 +24,15 @@ internal static class PrefixFiles
         foreach (var prefix in prefixes)
         {
             List<Term> found = [.. prefix.Select(entry => entry.term).Distinct()];
-            var greatest = found.Max(term => term.Weight);
-            var words = prefix.OrderByDescending(entry => entry.term.PageCount).ThenBy(entry => entry.word.Length).ThenBy(entry => entry.word, StringComparer.Ordinal)
+            var words = prefix.Where(entry => entry.term.UsesOf(entry.word) > 0)
+                .OrderByDescending(entry => entry.term.UsesOf(entry.word)).ThenBy(entry => entry.word.Length).ThenBy(entry => entry.word, StringComparer.Ordinal)
                 .DistinctBy(entry => entry.term).Take(Completions).Select(entry => entry.term.Words[entry.word]);
             yield return ("p-" + SafeName(prefix.Key), new
             {
-                w = greatest,
+                w = found.Min(term => term.Weight),
                 c = string.Join(' ', words),
-                p = Merge(found, greatest, term => term.Pages),
-                s = Merge(found, greatest, term => term.Sections),
+                p = Merge(found, term => term.Pages),
+                s = Merge(found, term => term.Sections),
             });
         }
     }
@@ -41,14 +41,15 @@ internal static class PrefixFiles
     private static string SafeName(string prefix) =>
         string.Concat(prefix.Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? letter.ToString() : $"-{(int)letter:x}"));
 
-    private static string Merge(List<Term> terms, int greatest, Func<Term, Postings> postingsOf)
+    /// <summary>The words count alike: what begins so is more likely a word met often, and a rare one must not stand before it.</summary>
+    private static string Merge(List<Term> terms, Func<Term, Postings> postingsOf)
     {
         var best = new Dictionary<int, double>();
         foreach (var term in terms)
         {
             foreach (var (place, level) in postingsOf(term).Places)
             {
-                best[place] = Math.Max(best.GetValueOrDefault(place), (double)term.Weight * level / Postings.Levels / greatest);
+                best[place] = Math.Max(best.GetValueOrDefault(place), (double)level / Postings.Levels);
             }
         }
 

@@ -7,7 +7,6 @@ namespace CsWbSite.PostProcess.Search.Index;
 internal static class SpellingFiles
 {
     private const int WordsInFile = 450;
-    private const int BitsOfWord = 6;
     private const int Probes = 4;
 
     /// <returns>Files, and where each begins: the last letters in reverse.</returns>
@@ -18,10 +17,10 @@ internal static class SpellingFiles
         return ([.. chunks.Select((chunk, number) => ($"s{number}", (object)string.Join(' ', chunk.Select(Reverse))))], [.. boundaries]);
     }
 
-    /// <summary>The set of the words: bits, in base 64.</summary>
-    public static string SetOf(IReadOnlyCollection<string> words)
+    /// <summary>The set of the words: bits, in base 64. With 6 bits a word one in 18 other words passes for a member, with 10 bits one in 85.</summary>
+    public static string SetOf(IReadOnlyCollection<string> words, int bitsOfWord)
     {
-        var bits = new byte[Math.Max(1, words.Count * BitsOfWord / 8)];
+        var bits = new byte[Math.Max(1, words.Count * bitsOfWord / 8)];
         foreach (var word in words)
         {
             var (one, other) = (HashOf(word, 0), HashOf(word, 1));

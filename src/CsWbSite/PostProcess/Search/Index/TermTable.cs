@@ -7,11 +7,12 @@ namespace CsWbSite.PostProcess.Search.Index;
 internal sealed class TermTable
 {
     private readonly int[] termOfWord;
+    private readonly string[] folded;
     private readonly List<Term> terms = [];
 
     public TermTable(IReadOnlyList<AnalysedWord> words)
     {
-        var folded = words.Select(word => Fold(word.Surface)).ToArray();
+        folded = words.Select(word => Fold(word.Surface)).ToArray();
         var accents = folded.Select((form, index) => (form, words[index].Surface)).Distinct().GroupBy(pair => pair.form, StringComparer.Ordinal)
             .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var numbers = new Dictionary<(string Stem, string? Accented), int>();
@@ -33,6 +34,21 @@ internal sealed class TermTable
     public IReadOnlyList<Term> Terms => terms;
 
     public int TermOf(int word) => termOfWord[word & ~TextWords.Joined];
+
+    /// <summary>Counts how often each word is written, so that completions offer what readers meet.</summary>
+    public void CountUses(IEnumerable<PageWords> pages)
+    {
+        var uses = new int[folded.Length];
+        foreach (var word in pages.SelectMany(page => page.Fields).SelectMany(field => field).Where(word => word is >= 0 and < TextWords.Joined))
+        {
+            uses[word]++;
+        }
+
+        for (var word = 0; word < uses.Length; word++)
+        {
+            terms[termOfWord[word]].AddUses(folded[word], uses[word]);
+        }
+    }
 
     /// <summary>Without accents, ligatures opened: what readers type.</summary>
     public static string Fold(string word)

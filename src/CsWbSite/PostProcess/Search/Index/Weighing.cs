@@ -8,10 +8,10 @@ namespace CsWbSite.PostProcess.Search.Index;
 /// </summary>
 internal static class Weighing
 {
-    private const double TitleWeight = 4;
-    private const double SummaryWeight = 1.5;
-    private const double TermsWeight = 1;
-    private const double HeadingWeight = 2.5;
+    public const double TitleWeight = 4;
+    public const double SummaryWeight = 1.5;
+    public const double TermsWeight = 1;
+    public const double HeadingWeight = 2.5;
     private const double Saturation = 1.2;
     private const double PageLength = 0.3;
     private const double SectionLength = 0.6;
@@ -47,10 +47,12 @@ internal static class Weighing
 
         foreach (var term in table.Terms)
         {
-            var rarity = Math.Log(1 + ((pages.Count - term.PageCount + 0.5) / (term.PageCount + 0.5)));
-            term.Weight = Math.Max(1, (int)Math.Round(rarity * Scale));
+            term.Weight = Math.Max(1, (int)Math.Round(RarityOf(term, pages.Count) * Scale));
         }
     }
+
+    /// <summary>The fewer of the pages have a term, the more it says.</summary>
+    public static double RarityOf(Term term, int pageCount) => Math.Log(1 + ((pageCount - term.PageCount + 0.5) / (term.PageCount + 0.5)));
 
     private static double AverageOf(int[] lengths) => lengths.Length == 0 ? 1 : Math.Max(1, lengths.Average());
 

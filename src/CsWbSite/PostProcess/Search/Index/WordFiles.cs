@@ -5,10 +5,13 @@ namespace CsWbSite.PostProcess.Search.Index;
 
 /// <summary>
 /// Cuts the terms into small files by the alphabet of their words, so that a word needs one file. A file begins where its boundary says;
-/// the browser finds it by the last boundary that is not behind the word.
+/// the browser finds it by the last boundary that is not behind the word. Files end where no stem goes on, so that few words need a second file.
 /// </summary>
 internal sealed class WordFiles
 {
+    /// <summary>A stem goes on as long as so many words of others, at most, stand between two of its own; "people" is far from "person".</summary>
+    private const int WordsBetween = 40;
+
     private readonly List<string> boundaries = [""];
     private readonly List<List<IGrouping<string, Term>>> files = [[]];
     private readonly List<SortedDictionary<string, int>> aliases = [new(StringComparer.Ordinal)];
@@ -20,21 +23,24 @@ internal sealed class WordFiles
         var words = stems.SelectMany(stem => stem.SelectMany(term => term.Words.Keys).Distinct(StringComparer.Ordinal).Select(word => (word, stem)))
             .OrderBy(pair => pair.word, StringComparer.Ordinal).ThenBy(pair => pair.stem.Key, StringComparer.Ordinal).ToList();
         var home = new Dictionary<IGrouping<string, Term>, int>();
-        var (filled, before) = (0, "");
-        foreach (var (word, stem) in words)
+        var ends = EndsOf(words);
+        var (filled, before, end) = (0, "", -1);
+        for (var index = 0; index < words.Count; index++)
         {
-            if (word != before && !home.ContainsKey(stem) && IsCut(filled, size, before, word))
+            var (word, stem) = words[index];
+            if (word != before && !home.ContainsKey(stem) && (index > end || filled >= size * 3 / 2) && IsCut(filled, size, before, word))
             {
                 boundaries.Add(word[..Math.Min(word.Length, CommonLength(before, word) + 1)]);
                 files.Add([]);
                 aliases.Add(new(StringComparer.Ordinal));
-                filled = 0;
+                (filled, end) = (0, -1);
             }
 
             if (home.TryAdd(stem, files.Count - 1))
             {
                 files[^1].Add(stem);
                 filled += stem.Sum(SizeOf);
+                end = Math.Max(end, ends[stem]);
             }
             else if (home[stem] != files.Count - 1)
             {
@@ -66,6 +72,21 @@ internal sealed class WordFiles
         }
     }
 
+    /// <summary>Where each stem's words end, as far as they stand near each other.</summary>
+    private static Dictionary<IGrouping<string, Term>, int> EndsOf(List<(string Word, IGrouping<string, Term> Stem)> words)
+    {
+        var ends = new Dictionary<IGrouping<string, Term>, int>();
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (!ends.TryGetValue(words[index].Stem, out var end) || index - end <= WordsBetween)
+            {
+                ends[words[index].Stem] = index;
+            }
+        }
+
+        return ends;
+    }
+
     private int FileOf(string word)
     {
         var found = boundaries.BinarySearch(word, StringComparer.Ordinal);
@@ -88,13 +109,19 @@ internal sealed class WordFiles
         return json.ToString();
     }
 
-    /// <summary>[stem, words, weight, pages, postings of pages, of sections, the word with its accents, 1 when there is more in the "~" file]; the last two where they say something.</summary>
+    /// <summary>[stem, words ("-" for the stem, "=" before one that is never written), weight, pages, postings of pages, of sections, the word with its accents, 1 when there is more in the "~" file]; the last two where they say something.</summary>
     private static string JsonOf(Term term)
     {
-        var words = string.Join(' ', term.Words.Values.Select(word => word.StartsWith(term.Stem, StringComparison.Ordinal) ? "-" + word[term.Stem.Length..] : word));
+        var words = string.Join(' ', term.WordsByUse.Select(word => WrittenOf(term, word)));
         var isCut = term.Sections.Count > Postings.Longest;
         var end = isCut ? $",{Quoted(term.Accented ?? "")},1" : term.Accented is null ? "" : "," + Quoted(term.Accented);
         return $"[{Quoted(term.Stem)},{Quoted(words)},{term.Weight},{term.PageCount},\"{term.Pages.Text()}\",\"{term.Sections.Text()}\"{end}]";
+    }
+
+    private static string WrittenOf(Term term, string word)
+    {
+        var written = term.Words[word];
+        return term.UsesOf(word) == 0 ? "=" + written : written.StartsWith(term.Stem, StringComparison.Ordinal) ? "-" + written[term.Stem.Length..] : written;
     }
 
     private static string KeyOf(Term term) => term.Stem + "/" + term.Accented;

@@ -1,0 +1,124 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using CsWbSite.Model.Diagnostics;
+using CsWbSite.Model.Text;
+using CsWbSite.PostProcess.Search;
+using CsWbSite.PostProcess.Search.Analysis;
+using CsWbSite.PostProcess.Search.Index;
+
+namespace CsWbSite.Tests.Laws;
+
+/// <summary>The laws of the search index, held over the real content.</summary>
+public sealed class SearchIndexTests(RealSite real) : IClassFixture<RealSite>
+{
+    private const int LargestFile = 22_000;
+
+    private IReadOnlyList<OutputFile> Files => real.Site.SearchFiles.Value;
+
+    [Fact]
+    public async Task Two_builds_give_the_same_index()
+    {
+        var again = (await SiteBuild.MakeAsync(Repository.Input, BuildOptions.Default, new DiagnosticBag(), cancellation: TestContext.Current.CancellationToken)).SearchFiles.Value;
+        Assert.Equal(Files.Select(file => file.Path), again.Select(file => file.Path));
+        Assert.All(Files.Zip(again), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
+    }
+
+    [Fact]
+    public void Every_file_is_small() => Assert.Empty(
+        from file in Files
+        let size = Packed(file.Bytes.Span)
+        where size > LargestFile
+        select $"{file.Path}: {size}");
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.French)]
+    public void The_list_of_files_names_every_other_file(Language language)
+    {
+        var index = new IndexFiles(Files, language);
+        Assert.Equal(index.Names.Where(name => name != "files"), Text(index["files"]).Split(' ').Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.French)]
+    public void Every_word_of_every_page_stands_in_the_file_that_the_boundaries_lead_to(Language language)
+    {
+        var index = new IndexFiles(Files, language);
+        var boundaries = Text(index["index"].GetProperty("words")).Split(' ');
+        var words = WordsOfPages(language);
+        Assert.True(words.Count > 5000);
+        Assert.Equal(boundaries.Order(StringComparer.Ordinal), boundaries);
+        Assert.Empty(words.Where(word => !StandsIn(index, FileOf(boundaries, TermTable.Fold(word)), word)));
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.French)]
+    public void Every_word_of_letters_stands_in_the_file_that_its_ending_leads_to(Language language)
+    {
+        var index = new IndexFiles(Files, language);
+        var endings = Text(index["index"].GetProperty("endings")).Split(' ');
+        var files = endings.Select((_, number) => Text(index[$"s{number}"]).Split(' ').ToHashSet(StringComparer.Ordinal)).ToList();
+        var words = WordsOfPages(language).Select(TermTable.Fold).Where(word => word.Length > 3 && word.All(char.IsAsciiLetterLower));
+        Assert.Empty(words.Where(word => !files[FileOf(endings, string.Concat(word.Reverse()))].Contains(word)));
+    }
+
+    [Fact]
+    public void Numbers_are_read_as_they_were_written_and_need_no_escape()
+    {
+        var random = new Random(20261123);
+        int[] numbers = [0, 1, 63, 64, 65, 1791, 1792, int.MaxValue, .. Enumerable.Range(0, 5000).Select(_ => random.Next(1 << random.Next(1, 31)))];
+        var text = new StringBuilder();
+        foreach (var number in numbers)
+        {
+            NumberText.Append(text, number);
+        }
+
+        Assert.Equal(numbers, IndexFiles.NumbersOf(text.ToString()));
+        Assert.Equal($"\"{text}\"", JsonSerializer.Serialize(text.ToString(), SearchJson.Options));
+    }
+
+    private HashSet<string> WordsOfPages(Language language)
+    {
+        using var reader = new TextWords(language);
+        var numbers = new List<int>();
+        var found = new IndexFiles(Files, language).Addresses;
+        foreach (var page in real.Site.Files.Where(file => found.Contains("/" + file.Path.Replace("index.html", "", StringComparison.Ordinal))))
+        {
+            foreach (var section in SectionReader.Read(Encoding.UTF8.GetString(page.Bytes.Span)))
+            {
+                reader.Read(section.Heading, numbers);
+                reader.Read(section.Text, numbers);
+            }
+        }
+
+        return [.. numbers.Where(number => number >= 0).Distinct().Select(number => reader.Words[number & ~TextWords.Joined].Surface)];
+    }
+
+    private static bool StandsIn(IndexFiles index, int file, string word)
+    {
+        var folded = TermTable.Fold(word);
+        return index.WordsOf(file).Contains(word) || (index[$"w{file}"].GetProperty("a").TryGetProperty(folded, out var other) && index.WordsOf(other.GetInt32()).Contains(word));
+    }
+
+    private static int FileOf(string[] boundaries, string word)
+    {
+        var found = Array.BinarySearch(boundaries, word, StringComparer.Ordinal);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private static int Packed(ReadOnlySpan<byte> bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return (int)packed.Length;
+    }
+
+    private static string Text(JsonElement element) => element.GetString()!;
+}
