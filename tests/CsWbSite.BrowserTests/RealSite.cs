@@ -26,6 +26,9 @@ public sealed class RealSite : IAsyncLifetime
     /// <summary>Milliseconds; enough for a machine that does other work besides.</summary>
     private const float Patience = 30_000;
 
+    /// <summary>The folder of the repository.</summary>
+    public static readonly string Root = typeof(RealSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Root").Value!;
+
     private WebApplication? server;
     private IPlaywright? playwright;
 
@@ -50,9 +53,8 @@ public sealed class RealSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var root = typeof(RealSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Root").Value!;
         var diagnostics = new DiagnosticBag();
-        var site = await SiteBuild.MakeAsync(Path.Combine(root, "input"), BuildOptions.Default, diagnostics);
+        var site = await SiteBuild.MakeAsync(Path.Combine(Root, "input"), BuildOptions.Default, diagnostics);
         Files = site.Files.ToFrozenDictionary(file => "/" + file.Path, file => file.Bytes, StringComparer.Ordinal);
         await ServeAsync();
         playwright = await Playwright.CreateAsync();

@@ -1,5 +1,7 @@
 // Worksheets filled in on screen. What is typed stays in this browser, or goes into a file; a sheet also prints blank.
-import { button, made, offerAside, openKept, saveFile } from "./kept.js";
+import { button, made } from "./elements.js";
+import { canKeep, loadFrom, offerAside, saveFile } from "./files.js";
+import { openKept } from "./kept.js";
 
 const mostRows = 200;
 const place = document.getElementById("worksheet-tools");
@@ -26,7 +28,7 @@ function startWorksheets(place) {
   function keep() {
     clearTimeout(timer);
     const value = words();
-    return Object.keys(value).length > 0 || kept.read() !== null ? kept.write({ tool, words: value }) : kept.canKeep();
+    return Object.keys(value).length > 0 || kept.read() !== null ? kept.write({ tool, words: value }) : canKeep(kept);
   }
 
   function addRow(table) {
@@ -91,7 +93,8 @@ function startWorksheets(place) {
   }
 
   file.addEventListener("change", async () => {
-    const value = file.files[0] && await kept.load(file.files[0]);
+    keep();
+    const value = file.files[0] && await loadFrom(kept, file.files[0]);
     file.value = "";
     if (!value) status.textContent = texts.foreign;
     else if (value.tool !== tool) status.textContent = say("otherTool", value.tool.slice(0, 60));

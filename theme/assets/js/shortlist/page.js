@@ -1,5 +1,6 @@
 // The page of the shortlist: the strategies a person chose, in their order, with what the plan says of each.
-import { button, made, offerAside, saveFile } from "../kept.js";
+import { button, made } from "../elements.js";
+import { canKeep, loadFrom, offerAside, saveFile } from "../files.js";
 import { openShortlist } from "./list.js";
 
 const fields = ["priority", "activities", "outcome", "indicator"];
@@ -105,7 +106,7 @@ async function startShortlist(place) {
   save.addEventListener("click", () => saveFile(`${texts.fileName}.json`, "application/json", kept.textOf(state)));
   clear.addEventListener("click", () => { if (state.items.length > 0) change({ items: [], plan: state.plan }, texts.cleared, null, true); });
   file.addEventListener("change", async () => {
-    const value = file.files[0] && await kept.load(file.files[0]);
+    const value = file.files[0] && await loadFrom(kept, file.files[0]);
     file.value = "";
     if (value) change(stateIn(value), say("loaded", value.items.length), null, true);
     else status.textContent = texts.foreign;
@@ -116,5 +117,5 @@ async function startShortlist(place) {
   });
   draw();
   if (state.items.length === 0) status.textContent = texts.empty;
-  if (!kept.canKeep()) status.textContent = texts.off;
+  if (!canKeep(kept)) status.textContent = texts.off;
 }

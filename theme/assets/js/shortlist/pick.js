@@ -1,5 +1,5 @@
 // The buttons that put a strategy on the shortlist, wherever it is shown.
-import { button, made } from "../kept.js";
+import { button, made } from "../elements.js";
 import { openShortlist } from "./list.js";
 
 const note = document.getElementById("shortlist-note");

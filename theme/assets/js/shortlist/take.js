@@ -1,5 +1,6 @@
 // The shortlist taken away: a section of a draft plan as a table, as Markdown, as CSV and for Word; a logic model; citations; files of a plan.
-import { made, saveFile } from "../kept.js";
+import { made } from "../elements.js";
+import { saveFile } from "../files.js";
 import { planFilesOf } from "./plan.js";
 
 const columns = ["priority", "strategy", "activities", "outcome", "indicator", "source"];
