@@ -32,12 +32,13 @@ public sealed partial class RealSiteTests
         where whole > (IsLong(page.Path) ? ListPage : ReadingPage)
         select $"{page.Path}: {whole}");
 
+    /// <summary>A script is one feature; the library has two, its filters and the shortlist.</summary>
     [Fact]
-    public void Only_the_search_page_needs_more_than_a_little_script() => Assert.Empty(
+    public void Only_the_search_needs_more_than_a_little_script() => Assert.Empty(
         from page in real.Pages
-        let script = ResourcesOf(page, "script[src]").Sum(Weight)
-        where script > (SearchPages.Contains(page.Path) ? SearchScript : ReadingScript)
-        select $"{page.Path}: {script}");
+        from script in ResourcesOf(page, "script[src]")
+        where Weight(script) > (SearchPages.Contains(page.Path) ? SearchScript : ReadingScript)
+        select $"{page.Path}: {script} {Weight(script)}");
 
     [Fact]
     public void A_page_asks_for_few_files() => Assert.Empty(
