@@ -23,9 +23,12 @@ public static partial class Texts
     public static readonly Words AreasOfFramework = new("Areas", "Domaines");
     public static readonly Words Worksheets = new("Worksheets", "Feuilles de travail");
     public static readonly Words WorksheetsWhy = new(
-        "Print this page to fill them in by hand, or copy them into your own document.",
-        "Imprimez cette page pour les remplir à la main, ou copiez-les dans votre propre document.");
+        "Fill them in here or on paper. What you type stays in this browser; nothing is sent anywhere. The buttons below print the sheets and save them to a file.",
+        "Remplissez-les ici ou sur papier. Ce que vous écrivez reste dans ce navigateur; rien n’est transmis. Les boutons ci-dessous servent à imprimer les feuilles et à les enregistrer dans un fichier.");
     public static readonly Words Worksheet = new("Worksheet", "Feuille de travail");
+    public static readonly Words WorksheetsNeedScript = new(
+        "You can type into the sheets and print this page, but keeping the words needs a script that your browser did not run.",
+        "Vous pouvez écrire dans les feuilles et imprimer la page, mais conserver le texte fait appel à un script que votre navigateur n’a pas exécuté.");
     public static readonly Words FrenchUnofficial = new(
         "The French wording of this worksheet is not official.",
         "Le libellé français de cette feuille de travail n’est pas officiel.");

@@ -1,4 +1,6 @@
 using CsWbSite.Model.Items;
+using CsWbSite.Model.Ratings;
+using CsWbSite.Model.Text;
 using Words = CsWbSite.Model.Text.Bilingual<string>;
 
 namespace CsWbSite.Theme;
@@ -10,6 +12,7 @@ public static partial class Texts
     public static readonly Words WaysIntoLibrary = new("Other ways into the library", "Autres façons d’explorer la bibliothèque");
     public static readonly Words WayCompare = new("Compare two to four strategies side by side", "Comparer de deux à quatre stratégies côte à côte");
     public static readonly Words WayEvidenceMap = new("Evidence map: which risks and results have been studied", "Carte des données probantes\u00A0: les risques et les résultats étudiés");
+    public static readonly Words WayShortlist = new("Your shortlist: what you set aside for a plan", "Votre sélection\u00A0: ce que vous mettez de côté pour un plan");
     public static readonly Words FilterList = new("Filter the list", "Filtrer la liste");
     public static readonly Words SortBy = new("Sort by", "Trier par");
     public static readonly Words SortCertainty = new("Certainty, then size", "Certitude, puis ampleur");
@@ -31,6 +34,14 @@ public static partial class Texts
     public static readonly Words AgesNotStated = new("Ages not stated", "Âges non précisés");
 
     public static readonly Words CostOf = new("Cost: {0}", "Coût\u00A0: {0}");
+
+    /// <summary>"Moderate certainty", short enough for a list.</summary>
+    public static string ShortOf(Certainty certainty, Language language) => certainty == Certainty.NoUsableEvidence
+        ? Of(certainty)[language]
+        : string.Format(CertaintyOf[language], Of(certainty)[language].ToLowerInvariant());
+
+    /// <summary>"Cost: moderate", short enough for a list.</summary>
+    public static string ShortOf(CostLevel level, Language language) => string.Format(CostOf[language], Of(level)[language].ToLowerInvariant());
 
     /// <summary>What is known in Canada, short enough for a list.</summary>
     public static Words ShortOf(CanadianLevel level) => level switch

@@ -35,6 +35,18 @@ public static class ThemeAssets
     /// <summary>The script of the library: the filters that the search has too, and what the list adds to them.</summary>
     public static string LibraryScript { get; } = InOne(["search/filters", "library"]);
 
+    /// <summary>The script of the buttons that put a strategy on the shortlist.</summary>
+    public static string PickScript { get; } = InOne(["elements", "kept", "shortlist/list", "shortlist/pick"]);
+
+    /// <summary>The script of the shortlist's page.</summary>
+    public static string ShortlistScript { get; } = InOne(["elements", "files", "kept", "shortlist/list", "shortlist/page"]);
+
+    /// <summary>What the shortlist is taken away with; its page asks for it once it stands.</summary>
+    public static string TakeScript { get; } = InOne(["elements", "files", "shortlist/plan", "shortlist/take"]) + "export { startTaking };\n";
+
+    /// <summary>The script of the worksheets.</summary>
+    public static string WorksheetScript { get; } = InOne(["elements", "files", "kept", "worksheets"]);
+
     private static string InOne(IEnumerable<string> modules) => string.Join('\n', modules.SelectMany(module => TextOf($"assets/js/{module}.js").Split('\n'))
         .Where(line => !line.StartsWith("import ", StringComparison.Ordinal))
         .Select(line => line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line)) + "\n";

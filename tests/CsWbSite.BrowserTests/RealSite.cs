@@ -26,6 +26,9 @@ public sealed class RealSite : IAsyncLifetime
     /// <summary>Milliseconds; enough for a machine that does other work besides.</summary>
     private const float Patience = 30_000;
 
+    /// <summary>The folder of the repository.</summary>
+    public static readonly string Root = typeof(RealSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Root").Value!;
+
     private WebApplication? server;
     private IPlaywright? playwright;
 
@@ -42,17 +45,16 @@ public sealed class RealSite : IAsyncLifetime
         "/en/", "/en/404.html", "/en/search/", "/en/plans/", "/en/plans/toronto/", "/en/strategies/", "/en/strategies/housing-first/", "/en/booklets/", "/en/booklets/booklet-3/",
         "/en/booklets/booklet-3/framework/", "/en/toolkit/", "/en/toolkit/tool-6-performance-measurement/", "/en/updates/", "/en/updates/third-booklet/", "/en/vocabulary/",
         "/en/vocabulary/risk-factors/", "/en/terminology/", "/en/sources/", "/en/about/", "/en/data/", "/en/booklets/booklet-3/whole/", "/en/strategies/housing-first/one-page/", "/en/plans/toronto/one-page/",
-        "/en/strategies/?risk=homelessness&s=housing-first,snap", "/en/compare/", "/en/compare/?s=housing-first,snap", "/en/evidence-map/",
-        "/fr/strategies/?risk=homelessness&s=housing-first,snap", "/fr/comparer/", "/fr/comparer/?s=housing-first,snap", "/fr/carte-des-donnees/",
+        "/en/strategies/?risk=homelessness&s=housing-first,snap", "/en/compare/", "/en/compare/?s=housing-first,snap", "/en/shortlist/", "/en/evidence-map/",
+        "/fr/strategies/?risk=homelessness&s=housing-first,snap", "/fr/comparer/", "/fr/comparer/?s=housing-first,snap", "/fr/selection/", "/fr/carte-des-donnees/",
         "/fr/", "/fr/404.html", "/fr/recherche/", "/fr/plans/", "/fr/plans/toronto/", "/fr/strategies/", "/fr/strategies/logement-dabord/", "/fr/livrets/", "/fr/livrets/livret-3/", "/fr/livrets/livret-3/cadre/",
         "/fr/boite-a-outils/", "/fr/nouvelles/", "/fr/nouvelles/troisieme-livret/", "/fr/boite-a-outils/outil-6-mesure-du-rendement/", "/fr/vocabulaire/", "/fr/vocabulaire/facteurs-de-risque/", "/fr/terminologie/", "/fr/sources/", "/fr/a-propos/", "/fr/donnees/", "/fr/livrets/livret-3/complet/", "/fr/strategies/logement-dabord/une-page/", "/fr/plans/toronto/une-page/",
     ];
 
     public async ValueTask InitializeAsync()
     {
-        var root = typeof(RealSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Root").Value!;
         var diagnostics = new DiagnosticBag();
-        var site = await SiteBuild.MakeAsync(Path.Combine(root, "input"), BuildOptions.Default, diagnostics);
+        var site = await SiteBuild.MakeAsync(Path.Combine(Root, "input"), BuildOptions.Default, diagnostics);
         Files = site.Files.ToFrozenDictionary(file => "/" + file.Path, file => file.Bytes, StringComparer.Ordinal);
         await ServeAsync();
         playwright = await Playwright.CreateAsync();

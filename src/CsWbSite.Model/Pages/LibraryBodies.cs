@@ -19,6 +19,11 @@ public sealed record StrategyEntry(Strategy Strategy, Card Card, Rating Rating, 
 /// <param name="Strategies">All strategies by title.</param>
 public sealed record CompareBody(string ScriptUrl, string DataUrl, ImmutableArray<Link> Strategies) : PageBody;
 
+/// <summary>The strategies that a person sets aside for a plan. The list itself is in the person's browser; the page explains it and offers what to do with it.</summary>
+/// <param name="DataUrl">What the script knows of each strategy.</param>
+/// <param name="Regions">To choose from for the files of a plan.</param>
+public sealed record ShortlistBody(string ScriptUrl, string TakeScriptUrl, string DataUrl, Link Library, Link Toolkit, ImmutableArray<TermLink> Regions) : PageBody;
+
 /// <summary>Risk factors against outcomes: where there is evidence, and where there is none.</summary>
 public sealed record EvidenceMapBody(ImmutableArray<MapGroup> Groups, Link Library) : PageBody;
 

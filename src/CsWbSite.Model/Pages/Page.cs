@@ -55,6 +55,9 @@ public sealed record SiteFrame
     public required ImmutableArray<Link> Footer { get; init; }
     public required Route Search { get; init; }
 
+    /// <summary>The page of the shortlist.</summary>
+    public required Route Shortlist { get; init; }
+
     /// <summary>The Atom feeds of the language: updates first.</summary>
     public required ImmutableArray<Link> Feeds { get; init; }
 
@@ -62,7 +65,9 @@ public sealed record SiteFrame
 }
 
 /// <summary>Addresses of the theme's files, with their fingerprints.</summary>
-public sealed record AssetUrls(string Stylesheet, string Icon, Bilingual<string> SearchScript, string OfflineWorker, string LibraryScript, string CompareScript);
+public sealed record AssetUrls(
+    string Stylesheet, string Icon, Bilingual<string> SearchScript, string OfflineWorker, string LibraryScript, string CompareScript,
+    string PickScript, string ShortlistScript, string TakeScript, string WorksheetScript);
 
 /// <summary>A link whose words are in the page's language unless <paramref name="Language"/> says otherwise.</summary>
 public sealed record Link(string Text, string Url, Language? Language = null);

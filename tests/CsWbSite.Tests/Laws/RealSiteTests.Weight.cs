@@ -22,19 +22,23 @@ public sealed partial class RealSiteTests
 
     private static readonly HashSet<string> SearchPages = ["en/search/index.html", "fr/recherche/index.html"];
 
+    /// <summary>A list of everything, or a whole booklet to print.</summary>
+    private static bool IsLong(string path) => Lists.Contains(path) || path.EndsWith("/whole/index.html", StringComparison.Ordinal) || path.EndsWith("/complet/index.html", StringComparison.Ordinal);
+
     [Fact]
     public void A_reading_page_with_its_style_and_script_is_small_and_so_is_a_list() => Assert.Empty(
         from page in real.Pages
         let whole = Weight(page.Path) + ResourcesOf(page, "link[rel=stylesheet], script[src]").Sum(Weight)
-        where whole > (Lists.Contains(page.Path) ? ListPage : ReadingPage)
+        where whole > (IsLong(page.Path) ? ListPage : ReadingPage)
         select $"{page.Path}: {whole}");
 
+    /// <summary>A script is one feature; the library has two, its filters and the shortlist.</summary>
     [Fact]
-    public void Only_the_search_page_needs_more_than_a_little_script() => Assert.Empty(
+    public void Only_the_search_needs_more_than_a_little_script() => Assert.Empty(
         from page in real.Pages
-        let script = ResourcesOf(page, "script[src]").Sum(Weight)
-        where script > (SearchPages.Contains(page.Path) ? SearchScript : ReadingScript)
-        select $"{page.Path}: {script}");
+        from script in ResourcesOf(page, "script[src]")
+        where Weight(script) > (SearchPages.Contains(page.Path) ? SearchScript : ReadingScript)
+        select $"{page.Path}: {script} {Weight(script)}");
 
     [Fact]
     public void A_page_asks_for_few_files() => Assert.Empty(

@@ -18,7 +18,7 @@ internal static class PartExamples
     public static readonly IReadOnlyList<Type> DrawnByGoldenSite =
     [
         typeof(StrategySheet), typeof(PlanSheet),
-        typeof(ActionList), typeof(Arcs), typeof(Contents), typeof(GridTable), typeof(PlanDetails), typeof(PriorityPart), typeof(SearchForm),
+        typeof(ActionList), typeof(Arcs), typeof(Contents), typeof(GridTable), typeof(PlanDetails), typeof(PriorityPart), typeof(SearchForm), typeof(ShortlistNote),
         typeof(RatingPanel), typeof(StrategyCard), typeof(StrategyFindings), typeof(StrategyHeadlines), typeof(StrategyNotes), typeof(WorksheetView), typeof(WritingView),
     ];
 
@@ -54,7 +54,8 @@ internal static class PartExamples
         Of<ReferenceView>("a reference", ("Reference", ReferenceOf("full", Language.English, true))),
         Of<ReferenceView>("a reference of which little is known", ("Reference", ReferenceOf("bare", Language.French, false))),
         Of<CiteLink>("a citation", ("Source", new NumberedSource(12, ReferenceOf("full", Language.English, true)))),
-        Of<BlankTable>("a blank table", ("Label", Hostile), ("Columns", new[] { new Model.Items.WorksheetLabel("who", new("Who", "Qui")), new Model.Items.WorksheetLabel("what", new(Hostile, Hostile)) }), ("Rows", 2)),
+        Of<BlankTable>("a blank table", ("Name", "sheet/table"), ("Label", Hostile), ("Columns", new[] { new Model.Items.WorksheetLabel("who", new("Who", "Qui")), new Model.Items.WorksheetLabel("what", new(Hostile, Hostile)) }), ("Rows", 2)),
+        Of<ShortlistButton>("a button of the shortlist", ("Name", "snap"), ("Title", Hostile)),
         .. EvidenceExamples.All,
     ];
 

@@ -70,7 +70,7 @@ async function startComparison(place) {
         write();
         (region.querySelector("button") ?? choice).focus();
       });
-      cell.append(made("a", title, { href: url }), " ", remove);
+      cell.append(made("a", title, { href: url }), " ", remove, " ", made("button", "", { type: "button", class: "plain", "data-shortlist": name, "data-title": title }));
       return cell;
     }));
     table.append(made("caption", texts.caption, { class: "hidden" }), document.createElement("thead"));

@@ -33,14 +33,20 @@ internal sealed record ThemeFiles(ImmutableArray<OutputFile> Files, AssetUrls Ur
             return "/" + path;
         }
 
+        string AddScript(string name, string text) => Add(name, "js", Minified(Uglify.Js(text, ScriptSettings), name + ".js"));
+
         string Asset(string path) => Encoding.UTF8.GetString(ThemeAssets.All.Single(asset => asset.Path == path).Bytes.Span);
         var urls = new AssetUrls(
             Add("site", "css", Minified(Uglify.Css(ThemeAssets.Stylesheet), "the style sheet")),
             Add("icon", "svg", Asset("assets/icon.svg")),
-            Bilingual.Of(language => Add("search-" + language.Code, "js", Minified(Uglify.Js(ThemeAssets.SearchScript(language), ScriptSettings), "the search script"))),
+            Bilingual.Of(language => AddScript("search-" + language.Code, ThemeAssets.SearchScript(language))),
             "/" + OfflineWorker,
-            Add("library", "js", Minified(Uglify.Js(ThemeAssets.LibraryScript, ScriptSettings), "the library script")),
-            Add("compare", "js", Minified(Uglify.Js(Asset("assets/js/compare.js"), ScriptSettings), "compare.js")));
+            AddScript("library", ThemeAssets.LibraryScript),
+            AddScript("compare", Asset("assets/js/compare.js")),
+            AddScript("pick", ThemeAssets.PickScript),
+            AddScript("shortlist", ThemeAssets.ShortlistScript),
+            AddScript("take", ThemeAssets.TakeScript),
+            AddScript("worksheets", ThemeAssets.WorksheetScript));
         // A worker is known by its address, and serves no page above its own folder: a fixed name at the root.
         files.Add(new OutputFile(OfflineWorker, Encoding.UTF8.GetBytes(Minified(Uglify.Js(Asset("assets/js/offline.js"), ScriptSettings), "offline.js"))));
         return new ThemeFiles(files.ToImmutable(), urls);

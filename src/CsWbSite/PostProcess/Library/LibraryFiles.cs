@@ -8,10 +8,11 @@ using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Library;
 
-/// <summary>The data that the scripts of the library and of the comparison read, a file a language, named by their content.</summary>
+/// <summary>The data that the scripts of the library, of the comparison and of the shortlist read, named by their content.</summary>
 /// <param name="Facets">Addresses of what narrows and sorts the list.</param>
 /// <param name="Comparison">Addresses of what the comparison shows.</param>
-internal sealed record LibraryFiles(ImmutableArray<OutputFile> Files, Bilingual<string> Facets, Bilingual<string> Comparison)
+/// <param name="Shortlist">Address of what the shortlist knows, in both languages: the files of a plan need both.</param>
+internal sealed record LibraryFiles(ImmutableArray<OutputFile> Files, Bilingual<string> Facets, Bilingual<string> Comparison, string Shortlist)
 {
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -23,14 +24,17 @@ internal sealed record LibraryFiles(ImmutableArray<OutputFile> Files, Bilingual<
     public static LibraryFiles Build(SiteContent site)
     {
         var files = ImmutableArray.CreateBuilder<OutputFile>();
-        Bilingual<string> Add<T>(string name, Func<SiteContent, Language, T> build) => Bilingual.Of(language =>
+        string Add<T>(string name, T data)
         {
-            var bytes = JsonSerializer.SerializeToUtf8Bytes(build(site, language), Json);
-            var path = $"assets/{name}-{language.Code}.{ThemeFiles.FingerprintOf(bytes)}.json";
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(data, Json);
+            var path = $"assets/{name}.{ThemeFiles.FingerprintOf(bytes)}.json";
             files.Add(new OutputFile(path, bytes));
             return "/" + path;
-        });
-        var (facets, comparison) = (Add("library", LibraryFacets.Build), Add("compare", ComparisonData.Build));
-        return new LibraryFiles(files.ToImmutable(), facets, comparison);
+        }
+
+        var facets = Bilingual.Of(language => Add("library-" + language.Code, LibraryFacets.Build(site, language)));
+        var comparison = Bilingual.Of(language => Add("compare-" + language.Code, ComparisonData.Build(site, language)));
+        var shortlist = Add("shortlist", ShortlistData.Build(site));
+        return new LibraryFiles(files.ToImmutable(), facets, comparison, shortlist);
     }
 }

@@ -81,6 +81,7 @@ internal sealed class PageFactory(SiteContent site, AssetUrls assets, LibraryFil
             Crumb(SiteMap.Data, PageTexts.Data, language),
         ],
         Search = SiteMap.Search[language],
+        Shortlist = SiteMap.Shortlist[language],
         Feeds =
         [
             Crumb(SiteMap.UpdatesFeed, Texts.UpdatesFeed, language),

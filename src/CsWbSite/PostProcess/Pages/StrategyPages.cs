@@ -29,6 +29,13 @@ internal static class StrategyPages
             ThemeFit.Entries(site, language)));
         yield return factory.OfList(SiteMap.Compare, language, PageTexts.Compare, PageTexts.CompareSummary, new CompareBody(
             factory.Assets.CompareScript, factory.Library.Comparison[language], [.. strategies.Select(strategy => site.LinkTo(strategy, language))]), crumb);
+        yield return factory.OfList(SiteMap.Shortlist, language, PageTexts.Shortlist, PageTexts.ShortlistSummary, new ShortlistBody(
+            factory.Assets.ShortlistScript,
+            factory.Assets.TakeScript,
+            factory.Library.Shortlist,
+            crumb,
+            PageFactory.Crumb(SiteMap.Toolkit, PageTexts.Toolkit, language),
+            [.. site.Vocabulary(VocabularyKind.Regions)!.Terms.Select(region => site.Term(VocabularyKind.Regions, region.Id, language)!)]), crumb);
         yield return factory.OfList(SiteMap.EvidenceMap, language, PageTexts.EvidenceMap, PageTexts.EvidenceMapSummary, EvidenceMaps.Build(site, language, crumb), crumb);
         foreach (var strategy in strategies)
         {

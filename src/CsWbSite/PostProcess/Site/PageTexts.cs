@@ -21,6 +21,11 @@ internal static class PageTexts
         "Two to four strategies side by side: effect, certainty, cost, and for whom.",
         "De deux à quatre stratégies côte à côte\u00A0: effet, certitude, coût et public visé.");
 
+    public static readonly Bilingual<string> Shortlist = new("Shortlist of strategies", "Sélection de stratégies");
+    public static readonly Bilingual<string> ShortlistSummary = new(
+        "Set aside the strategies that fit your plan, say what each is for, and take away a draft section of the plan.",
+        "Mettez de côté les stratégies qui conviennent à votre plan, dites à quoi chacune sert et emportez une ébauche de section.");
+
     public static readonly Bilingual<string> EvidenceMap = new("Evidence map", "Carte des données probantes");
     public static readonly Bilingual<string> EvidenceMapSummary = new(
         "Which results have been studied for which risks, how surely, and where nothing is known.",

@@ -67,7 +67,7 @@ internal static class SiteCheck
     private static Dictionary<string, string> ReservedOf(Language language) => new[]
         {
             SiteMap.Home, SiteMap.Plans, SiteMap.Strategies, SiteMap.Booklets, SiteMap.Toolkit, SiteMap.Updates, SiteMap.VocabularyList,
-            SiteMap.Terminology, SiteMap.Sources, SiteMap.Search, SiteMap.Data,
+            SiteMap.Terminology, SiteMap.Sources, SiteMap.Search, SiteMap.Data, SiteMap.Compare, SiteMap.Shortlist, SiteMap.EvidenceMap,
         }
         .Select(routes => routes[language].Path)
         .ToDictionary(path => path, path => path, StringComparer.Ordinal);

@@ -20,6 +20,7 @@ internal static class SiteMap
     public static readonly Bilingual<Route> Search = Section("search", "recherche");
 
     public static readonly Bilingual<Route> Compare = Section("compare", "comparer");
+    public static readonly Bilingual<Route> Shortlist = Section("shortlist", "selection");
     public static readonly Bilingual<Route> EvidenceMap = Section("evidence-map", "carte-des-donnees");
     public static readonly Bilingual<Route> Data = Section("data", "donnees");
     public static readonly Bilingual<Route> UpdatesFeed = Home.Select(FeedIn);

@@ -31,7 +31,7 @@ internal static class PartRenderers
         {
             var prose = (ProseRenderer)renderer;
             var heading = prose.Headings[block];
-            prose.LastHeading = heading.Text;
+            prose.Begin(heading.Text);
             var level = (char)('0' + heading.Level);
             renderer.EnsureLine().Write("<h").Write(level).Write(" id=\"").Write(heading.Anchor).Write("\">").WriteLeafInline(block);
             renderer.Write("</h").Write(level).Write('>').EnsureLine();
@@ -92,7 +92,8 @@ internal static class PartRenderers
         protected override void Write(HtmlRenderer renderer, Table table)
         {
             var prose = (ProseRenderer)renderer;
-            var name = prose.Language == Language.English ? "Table: " : "Tableau\u00A0: ";
+            prose.Tables++;
+            var name = (prose.Language == Language.English ? "Table" : "Tableau") + (prose.Tables > 1 ? $" {prose.Tables}" : "") + (prose.Language == Language.English ? ": " : "\u00A0: ");
             renderer.EnsureLine().Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(name + prose.LastHeading).WriteLine("\">");
             renderer.WriteLine("<table>");
             var inBody = false;

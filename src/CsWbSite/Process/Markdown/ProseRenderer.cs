@@ -33,8 +33,11 @@ internal sealed class ProseRenderer : HtmlRenderer
 
     public Func<MarkdownObject, SourceLocation> PlaceOf { get; private set; } = _ => default;
 
-    /// <summary>The last heading written; names the table below it.</summary>
-    public string LastHeading { get; set; } = "";
+    /// <summary>The last heading written; names the tables below it.</summary>
+    public string LastHeading { get; private set; } = "";
+
+    /// <summary>How many tables stand below the last heading so far.</summary>
+    public int Tables { get; set; }
 
     public static ImmutableArray<ProsePart> PartsOf(
         MarkdownDocument document,
@@ -47,7 +50,8 @@ internal sealed class ProseRenderer : HtmlRenderer
 
         // One that throws in the middle of a document is not used again.
         idle = null;
-        (renderer.Headings, renderer.Language, renderer.PlaceOf, renderer.LastHeading) = (headings, language, placeOf, "");
+        (renderer.Headings, renderer.Language, renderer.PlaceOf) = (headings, language, placeOf);
+        renderer.Begin("");
         renderer.Render(document);
         renderer.Flush();
         var parts = renderer.parts.ToImmutable();
@@ -56,6 +60,9 @@ internal sealed class ProseRenderer : HtmlRenderer
         idle = renderer;
         return parts;
     }
+
+    /// <summary>What follows stands below this heading.</summary>
+    public void Begin(string heading) => (LastHeading, Tables) = (heading, 0);
 
     /// <summary>Leaves a hole that is filled when the whole site is known.</summary>
     public void WriteHole(ProsePart hole)

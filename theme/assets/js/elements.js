@@ -1,0 +1,12 @@
+export function made(tag, text, attributes = {}) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+export function button(text, act, attributes = {}) {
+  const element = made("button", text, { type: "button", class: "plain", ...attributes });
+  element.addEventListener("click", act);
+  return element;
+}
