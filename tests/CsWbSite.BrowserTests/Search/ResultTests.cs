@@ -55,7 +55,11 @@ public sealed class ResultTests(RealSite site)
     public async Task A_heading_leads_to_its_place_on_the_page(Language language, string query)
     {
         await using var screen = await SearchScreen.OpenAsync(site, language, query);
-        var part = screen.Page.Locator("#results .parts a").First;
+        var first = screen.Page.Locator("#results .parts a").First;
+        await Expect(first).ToBeVisibleAsync();
+
+        // By its address: passages of results before it may still arrive.
+        var part = screen.Page.Locator($"#results .parts a[href='{await first.GetAttributeAsync("href")}']").First;
         var heading = await part.InnerTextAsync();
         await part.ClickAsync();
         await screen.Page.WaitForURLAsync(url => url.Contains('#', StringComparison.Ordinal));

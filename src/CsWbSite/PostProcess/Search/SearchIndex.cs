@@ -41,7 +41,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
         var phrases = PhraseFiles.Write(table, pages, out var phraseFiles);
         var (names, headlines) = (SearchWordings.Names(content, language), SearchWordings.Headlines(content, language));
         var isSmall = documents.Count <= SmallIndex;
-        var wordingFiles = WordingFiles.Write(isSmall ? names.Concat(headlines) : names, isSmall ? [] : headlines, reader.Analysis, out var knownWordings);
+        var wordingFiles = WordingFiles.Write(isSmall ? names.Concat(headlines) : names, reader.Analysis, out var knownWordings);
         var inOneFile = documents.Count <= NameFiles.MostInOneFile;
         var first = new
         {

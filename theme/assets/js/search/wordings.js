@@ -42,12 +42,12 @@ function partsOf(query, store) {
   return parts.filter(({ key }) => key !== "");
 }
 
-/** The keys of the parts that may be known wordings. In a query with words that no page has, all of it may also be a title in the other language. */
+/** The keys of the parts that may be known wordings. In a large index one at most, and of a query with words that no page has only one with such a word. */
 export function wordingsIn(query, store) {
-  const words = wordsIn(query);
-  const isForeign = words.length > 1 && store.wordsOf(query).some((word) => !word.stop && !store.isKnown(word.folded));
-  const keys = partsOf(query, store).filter(({ length, key }) => store.isWording(key) || (isForeign && length === words.length)).map(({ key }) => key);
-  return [...new Set(keys)].slice(0, mostLookedUp);
+  const isUnknown = (text) => store.wordsOf(text).some((word) => !word.stop && !store.isKnown(word.folded));
+  const isOpen = store.isSmall || !isUnknown(query);
+  const keys = partsOf(query, store).filter(({ key, typed }) => store.isWording(key) && (isOpen || isUnknown(typed))).map(({ key }) => key);
+  return [...new Set(keys)].slice(0, store.isSmall ? mostLookedUp : 1);
 }
 
 /**

@@ -13,13 +13,11 @@ internal static class WordingFiles
     private const uint Seed = 3;
 
     /// <param name="groups">As <see cref="SearchWordings"/> writes them.</param>
-    /// <param name="headlines">The same, of titles that are in the files and not in the set: they are looked up for a query of unknown words only.</param>
     /// <param name="known">The set of all wordings that have another.</param>
-    public static IReadOnlyList<(string Name, object Content)> Write(IEnumerable<string> groups, IEnumerable<string> headlines, WordAnalysis analysis, out string known)
+    public static IReadOnlyList<(string Name, object Content)> Write(IEnumerable<string> groups, WordAnalysis analysis, out string known)
     {
         var entries = groups.SelectMany(group => EntriesOf(group, analysis)).ToList();
         known = SpellingFiles.SetOf([.. entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal)], BitsOfWording);
-        entries.AddRange(headlines.SelectMany(group => EntriesOf(group, analysis)));
         var count = BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, entries.Count / WordingsInFile));
         var files = entries.ToLookup(entry => SpellingFiles.HashOf(entry.Key, Seed) % count, entry => entry.Group);
         return [.. Enumerable.Range(0, (int)count).Select(file => ($"o{file}", (object)string.Join('\n', files[(uint)file].Distinct(StringComparer.Ordinal))))];
