@@ -54,6 +54,7 @@ internal static class PartExamples
         Of<CiteLink>("a citation", ("Source", new NumberedSource(12, ReferenceOf("full", Language.English, true)))),
         Of<BlankTable>("a blank table", ("Label", Hostile), ("Columns", new[] { new Model.Items.WorksheetLabel("who", new("Who", "Qui")), new Model.Items.WorksheetLabel("what", new(Hostile, Hostile)) }), ("Rows", 2)),
         .. EvidenceExamples.All,
+        .. PlanExamples.All,
     ];
 
     public static PartExample Of<T>(string name, params (string Name, object? Value)[] parameters) => Of<T>(name, false, parameters);

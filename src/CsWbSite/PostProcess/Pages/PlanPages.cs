@@ -47,14 +47,14 @@ internal static class PlanPages
             plan,
             site.Term(VocabularyKind.Regions, plan.Region.Value, language)!,
             words,
-            [.. plan.Priorities.Select(priority => PriorityOf(site, priority, actions, language))],
+            [.. plan.Priorities.Select(priority => PriorityOf(site, plan, priority, actions, language))],
             [
                 .. site.Vocabulary(VocabularyKind.Areas)!.Terms.Select(area => new AreaActions(
                     site.Term(VocabularyKind.Areas, area.Id, language)!,
                     [.. actions.Where(action => action.Area?.Term.Id == area.Id)])),
             ],
             [.. actions.Where(action => action.Area is null)],
-            RelatedItems.Of(site, plan, language),
+            SimilarPlans.Of(site, plan, language),
             sources.All([]));
     }
 
@@ -64,7 +64,7 @@ internal static class PlanPages
         plan.Priorities.FirstOrDefault(priority => priority.Id == action.Priority?.Value),
         [.. action.Strategies.Select(id => site.Find("strategies/" + id.Value)).OfType<Strategy>().Select(strategy => site.LinkTo(strategy, language))]);
 
-    private static PriorityView PriorityOf(SiteContent site, PlanPriority priority, List<ActionView> actions, Language language)
+    private static PriorityView PriorityOf(SiteContent site, CommunityPlan plan, PlanPriority priority, List<ActionView> actions, Language language)
     {
         var own = actions.Where(action => action.Priority?.Id == priority.Id).ToImmutableArray();
         var named = own.SelectMany(action => action.Action.Strategies).Select(id => site.Find("strategies/" + id.Value)).OfType<Strategy>().Distinct()
@@ -83,7 +83,8 @@ internal static class PlanPages
             own,
             named,
             suggested,
-            byTheme);
+            byTheme,
+            [.. plan.Indicators.Where(indicator => indicator.Priority?.Value == priority.Id)]);
     }
 
     /// <summary>A plan may name any strategy; this site suggests none that is known to make no difference or to do harm.</summary>
