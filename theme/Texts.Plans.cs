@@ -32,6 +32,26 @@ public static partial class Texts
     public static readonly Words CommunitiesWhy = new(
         "Several communities often share one plan. This list has the name of every municipality and First Nation that we found in a plan.",
         "Plusieurs collectivités ont souvent un même plan. Cette liste donne le nom de chaque municipalité et Première Nation que nous avons trouvée dans un plan.");
+    public static readonly Words PlaceName = new("Name of your municipality or First Nation", "Nom de votre municipalité ou Première Nation");
+    public static readonly Words PlaceFind = new("Find", "Trouver");
+    public static readonly Words PlaceSuggestions = new("Communities", "Collectivités");
+    public static readonly Words PlaceJoint = new("{0} – plan: {1}", "{0} – plan\u00A0: {1}");
+    public static readonly Words PlaceOne = new("1 plan has this name.", "1 plan correspond à ce nom.");
+    public static readonly Words PlaceMany = new("{0} plans have this name.", "{0} plans correspondent à ce nom.");
+    public static readonly Words PlaceLike = new("No plan read names “{0}”. Did you mean:", "Aucun plan lu ne nomme «\u00A0{0}\u00A0». Vouliez-vous dire\u00A0:");
+    public static readonly Words PlaceNone = new(
+        "No plan read names “{0}”. Its plan may not have been found yet, or the plan of its county may cover it: look for the county, or in the list of all communities.",
+        "Aucun plan lu ne nomme «\u00A0{0}\u00A0». Son plan n’a peut-être pas encore été trouvé, ou celui de son comté l’englobe\u00A0: cherchez le comté, ou parcourez la liste de toutes les collectivités.");
+    public static readonly Words PlaceEmpty = new("Type the name of a place, or look in the list.", "Tapez le nom d’un lieu, ou parcourez la liste.");
+    public static readonly Words PlaceAll = new("All communities, A to Z", "Toutes les collectivités, de A à Z");
+    public static readonly Words AndMorePlaces = new("{0} and {1} more", "{0} et {1} autres");
+    public static readonly Words MapOfPlans = new("On the map", "Sur la carte");
+    public static readonly Words MapOfPlansWhy = new(
+        "Each number is a plan. The list below the map has the same numbers and leads to the same pages.",
+        "Chaque numéro est un plan. La liste sous la carte porte les mêmes numéros et mène aux mêmes pages.");
+    public static readonly Words MapOfPlansNote = new(
+        "The frame on the first map is the second map. Numbers stand at the main population centre of each plan, to about a kilometre, or are tied to it by a line where places lie close together. Outline: Natural Earth, 1:50 million, public domain, simplified.",
+        "Le cadre de la première carte correspond à la deuxième. Les numéros se trouvent au principal centre de population de chaque plan, à environ un kilomètre près, ou y sont reliés par un trait là où les lieux sont rapprochés. Contour\u00A0: Natural Earth, 1:50\u00A0000\u00A0000, domaine public, simplifié.");
     public static readonly Words CommunitiesOpen = new("All communities, A to Z", "Toutes les collectivités, de A à Z");
     public static readonly Words SuggestedHere = new("Others for the same risk factors", "Autres stratégies visant les Mêmes facteurs de risque");
     public static readonly Words NothingAssessed = new("Nothing assessed yet for this priority.", "Rien n’a encore été évalué pour cette priorité.");

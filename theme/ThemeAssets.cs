@@ -32,6 +32,9 @@ public static class ThemeAssets
     /// <summary>The script of the library: the filters that the search has too, and what the list adds to them.</summary>
     public static string LibraryScript { get; } = InOne(["search/filters", "library"]);
 
+    /// <summary>The script of the field for places: what completes it and forgives typing is the search's.</summary>
+    public static string PlacesScript { get; } = InOne(["search/spelling", "search/suggestions", "places"]);
+
     private static string InOne(IEnumerable<string> modules) => string.Join('\n', modules.SelectMany(module => TextOf($"assets/js/{module}.js").Split('\n'))
         .Where(line => !line.StartsWith("import ", StringComparison.Ordinal))
         .Select(line => line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line)) + "\n";

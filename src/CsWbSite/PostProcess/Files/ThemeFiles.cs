@@ -40,7 +40,8 @@ internal sealed record ThemeFiles(ImmutableArray<OutputFile> Files, AssetUrls Ur
             Bilingual.Of(language => Add("search-" + language.Code, "js", Minified(Uglify.Js(ThemeAssets.SearchScript(language), ScriptSettings), "the search script"))),
             "/" + OfflineWorker,
             Add("library", "js", Minified(Uglify.Js(ThemeAssets.LibraryScript, ScriptSettings), "the library script")),
-            Add("compare", "js", Minified(Uglify.Js(Asset("assets/js/compare.js"), ScriptSettings), "compare.js")));
+            Add("compare", "js", Minified(Uglify.Js(Asset("assets/js/compare.js"), ScriptSettings), "compare.js")),
+            Add("places", "js", Minified(Uglify.Js(ThemeAssets.PlacesScript, ScriptSettings), "the script of places")));
         // A worker is known by its address, and serves no page above its own folder: a fixed name at the root.
         files.Add(new OutputFile(OfflineWorker, Encoding.UTF8.GetBytes(Minified(Uglify.Js(Asset("assets/js/offline.js"), ScriptSettings), "offline.js"))));
         return new ThemeFiles(files.ToImmutable(), urls);

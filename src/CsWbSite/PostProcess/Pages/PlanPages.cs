@@ -3,6 +3,7 @@ using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
+using CsWbSite.PostProcess.Places;
 using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Pages;
@@ -15,28 +16,38 @@ internal static class PlanPages
     public static IEnumerable<Page> Build(PageFactory factory, Language language)
     {
         var site = factory.Site;
-        yield return factory.OfList(SiteMap.Plans, language, PageTexts.Plans, PageTexts.PlansSummary, new PlanListBody(RegionsOf(site, language), CommunityIndex.Build(site, language)));
+        var regions = RegionsOf(site, language);
+        yield return factory.OfList(SiteMap.Plans, language, PageTexts.Plans, PageTexts.PlansSummary, new PlanListBody(
+            regions, CommunityIndex.Build(site, language), PlanMaps.Build([.. regions.SelectMany(region => region.Plans)]), factory.FinderOf(language)));
         foreach (var plan in site.All<CommunityPlan>(language))
         {
             yield return factory.OfItem(plan, language, BodyOf(site, plan, language), PageFactory.Crumb(SiteMap.Plans, PageTexts.Plans, language));
         }
     }
 
-    private static ImmutableArray<PlanRegion> RegionsOf(SiteContent site, Language language)
+    /// <summary>The regions that have plans, each with its plans by place; the plans are numbered through all of them.</summary>
+    public static ImmutableArray<PlanRegion> RegionsOf(SiteContent site, Language language)
     {
         var plans = site.All<CommunityPlan>(language).ToLookup(plan => plan.Region.Value, StringComparer.Ordinal);
+        var number = 0;
         return
         [
             .. site.Vocabulary(VocabularyKind.Regions)!.Terms.Where(term => plans.Contains(term.Id)).Select(term => new PlanRegion(
                 site.Term(VocabularyKind.Regions, term.Id, language)!,
-                [.. plans[term.Id].Select(plan => EntryOf(site, plan, language))])),
+                [
+                    .. plans[term.Id].Select(plan => (Plan: plan, Place: CommunityIndex.PlaceOf(plan, language)))
+                        .OrderBy(entry => Slug.Of(entry.Place), StringComparer.Ordinal)
+                        .Select(entry => EntryOf(site, entry.Plan, entry.Place, ++number, language)),
+                ])),
         ];
     }
 
-    private static PlanEntry EntryOf(SiteContent site, CommunityPlan plan, Language language) => new(
+    private static PlanEntry EntryOf(SiteContent site, CommunityPlan plan, string place, int number, Language language) => new(
         plan,
         site.CardOf(plan, language),
-        site.Terms(VocabularyKind.Themes, plan.Priorities.SelectMany(priority => priority.Themes).DistinctBy(id => id.Value), language));
+        site.Terms(VocabularyKind.Themes, plan.Priorities.SelectMany(priority => priority.Themes).DistinctBy(id => id.Value), language),
+        number,
+        place);
 
     private static PlanBody BodyOf(SiteContent site, CommunityPlan plan, Language language)
     {
