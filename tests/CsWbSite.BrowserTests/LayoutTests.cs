@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace CsWbSite.BrowserTests;
 
 /// <summary>What the pages look like, where a rule can say it: on a phone, on a wide screen, on paper.</summary>
-public sealed class LayoutTests(RealSite site)
+public sealed class LayoutTests(RealSite site, Onlooker onlooker) : IClassFixture<Onlooker>
 {
     private const string OnPaper = "element => element.checkVisibility() && element.getBoundingClientRect().height > 0";
 
@@ -13,11 +13,10 @@ public sealed class LayoutTests(RealSite site)
     [InlineData("/fr/terminologie/", ".pairs")]
     public async Task On_a_phone_a_table_of_facts_is_not_cut_off_at_the_side(string address, string tables)
     {
-        var page = await site.OpenAsync(address, 360);
+        var page = await onlooker.SeeAsync(address, 360);
         var cut = await page.Locator(tables).EvaluateAllAsync<int[]>("tables => tables.map(table => table.scrollWidth - table.clientWidth)");
         Assert.NotEmpty(cut);
         Assert.All(cut, pixels => Assert.Equal(0, pixels));
-        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -27,7 +26,7 @@ public sealed class LayoutTests(RealSite site)
     [InlineData("/fr/a-propos/")]
     public async Task The_table_of_contents_stands_before_the_words_on_a_phone_and_stays_beside_them_on_a_wide_screen(string address)
     {
-        var page = await site.OpenAsync(address, 360);
+        var page = await onlooker.SeeAsync(address, 360);
         var toc = (await page.Locator(".toc").BoundingBoxAsync())!;
         var words = (await page.Locator(".words").BoundingBoxAsync())!;
         Assert.True(toc.Y + toc.Height <= words.Y);
@@ -37,25 +36,23 @@ public sealed class LayoutTests(RealSite site)
         words = (await page.Locator(".words").BoundingBoxAsync())!;
         Assert.True(toc.X >= words.X + words.Width);
         Assert.InRange(toc.Y, 0, 899);
-        await page.Context.CloseAsync();
     }
 
     [Theory]
     [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
     public async Task Lines_of_prose_are_short_enough_to_read(string address)
     {
-        var page = await site.OpenAsync(address, 1280);
+        var page = await onlooker.SeeAsync(address);
         const string Widest = "() => Math.max(0, ...[...document.querySelectorAll('main p, main li, main dd')].map(element => [element, getComputedStyle(element)]).map(([element, style]) => (element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)) / parseFloat(style.fontSize) "
             + "* (element.textContent.length > 120 && !element.querySelector('ul, ol, dl, table, div') ? 1 : 0)))";
         Assert.InRange(await page.EvaluateAsync<double>(Widest), 0, 46);
-        await page.Context.CloseAsync();
     }
 
     [Theory]
     [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
     public async Task Nothing_moves_while_a_page_loads_and_is_read_to_its_end(string address)
     {
-        var page = await site.OpenAsync(address, 412);
+        var page = await onlooker.SeeAsync(address, 412);
         const string Shift = """
             async isDrawn => {
               let shift = 0;
@@ -76,7 +73,6 @@ public sealed class LayoutTests(RealSite site)
         }
 
         Assert.Equal(0, await page.EvaluateAsync<double>(Shift, address.Contains("compar", StringComparison.Ordinal) || address.Contains('?', StringComparison.Ordinal)));
-        await page.Context.CloseAsync();
     }
 
     [Fact]
