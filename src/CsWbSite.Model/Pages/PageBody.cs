@@ -41,10 +41,17 @@ public sealed record VocabularyListBody(ImmutableArray<Card> Vocabularies, Link 
 public sealed record VocabularyBody(Vocabulary Vocabulary, ImmutableArray<TermGroup> Groups) : PageBody;
 
 /// <summary>The terms of one category, or all terms with no category.</summary>
-public sealed record TermGroup(TermCategory? Category, ImmutableArray<TermEntry> Terms);
+public sealed record TermGroup(TermCategory? Category, ImmutableArray<TermEntry> Terms)
+{
+    /// <summary>The <c>id</c> of the group's heading: "category-housing".</summary>
+    public string Anchor => Category is null ? "terms" : AnchorOf(Category);
+
+    public static string AnchorOf(TermCategory category) => "category-" + category.Id;
+}
 
 /// <summary>A term and the items that name it, strategies with the surest evidence first.</summary>
-public sealed record TermEntry(Term Term, ImmutableArray<Link> Strategies, ImmutableArray<Link> Plans);
+/// <param name="Url">Its own page, which has the lists; null when they stand here.</param>
+public sealed record TermEntry(Term Term, string? Url, ImmutableArray<Link> Strategies, ImmutableArray<Link> Plans);
 
 /// <summary>The two-language table of the field's words.</summary>
 public sealed record TerminologyBody(ImmutableArray<TerminologyEntry> Entries) : PageBody;

@@ -13,6 +13,5 @@ public sealed record MapWindow(int Left, int Top, int Width, int Height, int Rad
 
 /// <summary>A plan on the map.</summary>
 /// <param name="Number">The same as in the list beside the map.</param>
-/// <param name="X">Where the place is.</param>
-/// <param name="LabelX">Where its number stands: at the place, or as near as its neighbours allow.</param>
-public sealed record MapPoint(int Number, string Place, string Url, int X, int Y, int LabelX, int LabelY);
+/// <param name="X">Where its number stands: at the place, or as near as its neighbours allow.</param>
+public sealed record MapPoint(int Number, string Place, string Url, int X, int Y);

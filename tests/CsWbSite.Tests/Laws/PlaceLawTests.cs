@@ -53,7 +53,8 @@ public sealed class PlaceLawTests(RealSite real) : IClassFixture<RealSite>
             place => Slug.Of(place.GetProperty("name").GetString()!), place => place.GetProperty("plans").EnumerateArray().Select(number => urls[number.GetInt32()]).ToList());
         foreach (var (folder, plan) in Plans)
         {
-            var url = urls.Single(url => PageOf(url.Trim('/')).QuerySelector(".page-end a")?.GetAttribute("href")!.Contains($"/plans/{folder}/", StringComparison.Ordinal) ?? false);
+            var title = File.ReadLines(Path.Combine(Repository.Input, "plans", folder, $"plan.{language}.md")).Single(line => line.StartsWith("title:", StringComparison.Ordinal))[6..].Trim(' ', '"');
+            var url = data.GetProperty("plans").EnumerateArray().Single(known => known[2].GetString() == title)[0].GetString()!;
             foreach (var community in ((List<object>)plan["communities"]).Cast<Dictionary<object, object>>())
             {
                 var name = Slug.Of((string)((Dictionary<object, object>)community["name"])[language]);

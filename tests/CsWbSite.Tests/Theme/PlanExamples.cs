@@ -24,7 +24,7 @@ internal static class PlanExamples
             new SimilarPlan(new Link(PartExamples.Long, "/en/b/"), [], [], null, null),
         })),
         PartExamples.Of<PlaceField>("the field for places", ("Finder", new PlaceFinder("/assets/places.js", "/assets/places-en.json", "/en/plans/"))),
-        PartExamples.Of<PlanMapView>("a map with a number tied to its place", ("Map", new PlanMap("M0 0l9 9z", new(0, 0, 100, 100, 9, [new(1, PartExamples.Hostile, "/en/a/", 5, 5, 5, 5)]), new(50, 50, 50, 50, 2, [new(2, "x", "/en/b/", 60, 60, 62, 60)])))),
+        PartExamples.Of<PlanMapView>("a map", ("Map", new PlanMap("M0 0l9 9z", new(0, 0, 100, 100, 9, [new(1, PartExamples.Hostile, "/en/a/", 5, 5)]), new(50, 50, 50, 50, 2, [new(2, "x", "/en/b/", 60, 60)])))),
         PartExamples.Of<SimilarPlans>("no similar plan", isEmpty: true, ("Plans", Array.Empty<SimilarPlan>())),
     ];
 

@@ -18,6 +18,7 @@ internal static class PageBuilder
                 .Concat(StrategyPages.Build(factory, language))
                 .Concat(UpdatePages.Build(factory, language))
                 .Concat(VocabularyPages.Build(factory, language))
+                .Concat(TermPages.Build(factory, language))
                 .Concat(SourcePages.Build(factory, language))));
         return [.. pages.OrderBy(page => page.Route.Path, StringComparer.Ordinal)];
     }

@@ -36,8 +36,8 @@ internal static class CommunityIndex
     public static string PlaceOf(CommunityPlan plan, Language language)
     {
         var whole = plan.Communities.Where(community => community.Type != CommunityType.LowerTier).ToList();
-        var names = (whole.Count > 0 ? whole : [.. plan.Communities]).Select(community => OwnNameOf(community.Name[language], language)).ToList();
-        return names.Count <= MostNamed ? string.Join(", ", names) : string.Format(Texts.AndMorePlaces[language], string.Join(", ", names.Take(MostNamed)), names.Count - MostNamed);
+        var names = (whole.Count > 0 ? whole : [.. plan.Communities]).Select(community => OwnNameOf(community.Name[language], language)).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count <= MostNamed + 1 ? string.Join(", ", names) : string.Format(Texts.AndMorePlaces[language], string.Join(", ", names.Take(MostNamed)), names.Count - MostNamed);
     }
 
     /// <summary>"Whitby" for "Town of Whitby".</summary>

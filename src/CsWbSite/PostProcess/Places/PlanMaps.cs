@@ -35,12 +35,10 @@ internal static class PlanMaps
     private static MapWindow Window(decimal left, decimal top, decimal right, decimal bottom, int radius, IEnumerable<PlanEntry> plans)
     {
         var entries = plans.ToList();
-        var places = entries.Select(entry => MapProjection.Of(entry.Plan.Location)).Select(place => ((double)place.X, (double)place.Y)).ToList();
-        var labels = MapLabels.Place(places, (2 * radius) + (radius / 5.0));
+        var places = MapLabels.Place([.. entries.Select(entry => MapProjection.Of(entry.Plan.Location)).Select(place => ((double)place.X, (double)place.Y))], (2 * radius) + (radius / 5.0));
         return new MapWindow(
             (int)left - Margin, (int)top - Margin, (int)(right - left) + (2 * Margin), (int)(bottom - top) + (2 * Margin), radius,
-            [.. entries.Select((entry, i) => new MapPoint(
-                entry.Number, entry.Place, entry.Card.Url, (int)places[i].Item1, (int)places[i].Item2, (int)labels[i].X, (int)labels[i].Y))]);
+            [.. entries.Select((entry, i) => new MapPoint(entry.Number, entry.Place, entry.Card.Url, (int)places[i].X, (int)places[i].Y))]);
     }
 
     /// <summary>The outline as one path, each step from the point before it, which is shorter.</summary>

@@ -62,7 +62,8 @@ internal static class SiteCheck
     private static Dictionary<string, string> ReservedOf(Language language) => new[]
         {
             SiteMap.Home, SiteMap.Plans, SiteMap.Strategies, SiteMap.Booklets, SiteMap.Toolkit, SiteMap.Updates, SiteMap.VocabularyList,
-            SiteMap.Terminology, SiteMap.Sources, SiteMap.Search,
+            SiteMap.Terminology, SiteMap.Sources, SiteMap.Search, SiteMap.Compare, SiteMap.EvidenceMap,
+            SiteMap.Of(VocabularyKind.Themes), SiteMap.Of(VocabularyKind.RiskFactors), SiteMap.Of(VocabularyKind.Regions),
         }
         .Select(routes => routes[language].Path)
         .ToDictionary(path => path, path => path, StringComparer.Ordinal);
