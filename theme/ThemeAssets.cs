@@ -22,6 +22,9 @@ public static class ThemeAssets
         where asset.Path.StartsWith(folder, StringComparison.Ordinal) && asset.Path.EndsWith(".css", StringComparison.Ordinal)
         select Encoding.UTF8.GetString(asset.Bytes.Span).ReplaceLineEndings("\n"));
 
+    /// <summary>The style sheet inside books.</summary>
+    public static string BookStylesheet => TextOf("assets/book.css");
+
     /// <summary>The search script of a language: its modules in one file, so that a browser fetches one. The modules import only each other.</summary>
     public static string SearchScript(Language language)
     {

@@ -41,7 +41,7 @@ internal sealed class SmallSite : IDisposable
         const string both = "{en: Word, fr: Mot}";
         var files = new Dictionary<string, string>
         {
-            ["site.yml"] = $"name: {both}\ntagline: {both}\nbase_url: https://example.org\ncontact: https://example.org/contact\nfooter: [about]\n",
+            ["site.yml"] = $"name: {both}\ntagline: {both}\nbase_url: https://example.org\ncontact: https://example.org/contact\nfooter: [about]\nlicence: {{name: {both}, url: {{en: \"https://example.org/licence\", fr: \"https://example.org/fr/licence\"}}}}\n",
             ["references.yml"] = "study-2020:\n  type: report\n  title: A study\n  language: en\n  issued: 2020\n  url: https://example.org/study\n",
             ["terminology.yml"] = "terms:\n  - {en: situation table, fr: table d’intervention, official: true}\n",
         };

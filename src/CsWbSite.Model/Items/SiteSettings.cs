@@ -9,10 +9,15 @@ namespace CsWbSite.Model.Items;
 /// <param name="Contact">The web address at which readers reach the publisher; null while there is none.</param>
 /// <param name="Repository">The web address of the repository, for "suggest a change"; null when there is none.</param>
 /// <param name="FooterPages">Ids of the pages linked at the foot of every page.</param>
+/// <param name="Licence">Under which this site's own words may be used again; null when nothing is said.</param>
 public sealed record SiteSettings(
     Bilingual<string> Name,
     Bilingual<string> Tagline,
     string BaseUrl,
     string? Contact,
     string? Repository,
-    ImmutableArray<Located<string>> FooterPages);
+    ImmutableArray<Located<string>> FooterPages,
+    Licence? Licence);
+
+/// <summary>A licence by its usual name, and where to read it.</summary>
+public sealed record Licence(Bilingual<string> Name, Bilingual<string> Url);

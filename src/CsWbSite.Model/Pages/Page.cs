@@ -54,7 +54,10 @@ public sealed record SiteFrame
     public required ImmutableArray<Link> Navigation { get; init; }
     public required ImmutableArray<Link> Footer { get; init; }
     public required Route Search { get; init; }
-    public required string FeedUrl { get; init; }
+
+    /// <summary>The Atom feeds of the language: updates first.</summary>
+    public required ImmutableArray<Link> Feeds { get; init; }
+
     public required AssetUrls Assets { get; init; }
 }
 

@@ -29,6 +29,18 @@ public readonly record struct Route
     /// <summary>A file in this folder: "/en/" and "404.html" give "/en/404.html".</summary>
     public Route File(string name) => new(Language, Path + name);
 
+    /// <summary>The last part of the path: "logement-dabord".</summary>
+    public string Name => Path.TrimEnd('/')[(Path.TrimEnd('/').LastIndexOf('/') + 1)..];
+
+    /// <summary>Of a booklet: all its chapters on one page.</summary>
+    public Route Whole => Child(Language == Text.Language.French ? "complet" : "whole");
+
+    /// <summary>Of a strategy or a plan: the page for paper.</summary>
+    public Route OnePage => Child(Language == Text.Language.French ? "une-page" : "one-page");
+
+    /// <summary>Of a booklet: the file to take away.</summary>
+    public Route Epub => File(Name + ".epub");
+
     /// <summary>Where the page is written, relative to the output folder: "fr/strategies/logement-dabord/index.html".</summary>
     public string OutputPath => Path[1..] + (Path.EndsWith('/') ? "index.html" : "");
 

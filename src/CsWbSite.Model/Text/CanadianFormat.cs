@@ -30,6 +30,15 @@ public static class CanadianFormat
     public static string Dollars(decimal value, Language language) =>
         language == Language.English ? "$" + Number(value, language) : Number(value, language) + NoBreakSpace + "$";
 
+    /// <summary>The size of a file: "312 KB" or "1.2 MB", "312 ko" or "1,2 Mo".</summary>
+    public static string Size(long bytes, Language language)
+    {
+        var (value, unit) = bytes < 1_000_000
+            ? (Math.Max(Math.Round(bytes / 1000m), 1), new Bilingual<string>("KB", "ko"))
+            : (Math.Round(bytes / 1_000_000m, 1), new Bilingual<string>("MB", "Mo"));
+        return Number(value, language) + NoBreakSpace + unit[language];
+    }
+
     /// <summary>"August 1, 2009" or "1er août 2009", as precise as the date is known.</summary>
     public static string Date(PartialDate date, Language language)
     {

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Text;
+using CsWbSite.PostProcess.Citations;
+using CsWbSite.PostProcess.Data;
+using CsWbSite.PostProcess.Epub;
 using CsWbSite.PostProcess.Files;
 using CsWbSite.PostProcess.Library;
 using CsWbSite.PostProcess.Pages;
@@ -12,7 +15,7 @@ namespace CsWbSite.PostProcess;
 /// <summary>The third room: sees all items together and makes the finished files.</summary>
 public static class PostProcessStage
 {
-    /// <summary>Checks what lies between items, builds the pages, and adds search index, feeds, sitemap and the theme's files.</summary>
+    /// <summary>Checks what lies between items, builds the pages, and adds search index, data, citations, books, feeds, sitemap and the theme's files.</summary>
     /// <param name="diagnostics">Receives CW3xxx: unknown ids, links to nowhere, two items at one address.</param>
     /// <returns>The finished site; empty when there is any error so far, because nothing of it would be published.</returns>
     public static OutputTree Run(ParsedContent content, DiagnosticBag diagnostics, CancellationToken cancellation = default)
@@ -26,7 +29,8 @@ public static class PostProcessStage
 
         var assets = ThemeFiles.Build();
         var library = LibraryFiles.Build(site);
-        var pages = PageBuilder.Build(new PageFactory(site, assets.Urls, library));
+        var data = DataFiles.Build(site);
+        var pages = PageBuilder.Build(new PageFactory(site, assets.Urls, library), data);
 
         // The search pages name folders that follow from the other pages; all are drawn when they are first asked for.
         Lazy<Bilingual<string>> folders = null!;
@@ -38,7 +42,11 @@ public static class PostProcessStage
             .. assets.Files,
             .. library.Files,
             .. drawn,
-            .. AtomFeed.Build(site),
+            .. data.Files,
+            .. CitationFiles.Build(site, pages),
+            .. EpubFiles.Build(site),
+            .. UpdatesFeed.Build(site),
+            .. ChangeFeeds.Build(site),
             SitemapFile.Build(pages, site.Settings.BaseUrl),
             RobotsFile.Build(site.Settings.BaseUrl),
             .. content.Assets.Select(image => new OutputFile("media/" + image.Path, image.Bytes)),

@@ -29,7 +29,10 @@ internal static class SettingsBinder
             fields.Url("base_url").TrimEnd('/'),
             fields.UrlOrNull("contact"),
             fields.UrlOrNull("repository"),
-            fields.Texts("footer")));
+            fields.Texts("footer"),
+            fields.MapOrNull("licence", licence => new Licence(
+                licence.Bilingual("name"),
+                licence.HalvesOrNull("url", binding.UrlOf, "") ?? licence.Bilingual("url")))));
         return binding.Failed ? null : settings;
     }
 }

@@ -28,6 +28,8 @@ public sealed class PreviewTests
             File.WriteAllText(file, words);
             await UntilAsync(browser, "/en/about/", "12 things");
             Assert.Equal("[]", await browser.GetStringAsync("/_preview/diagnostics", TestContext.Current.CancellationToken));
+            Assert.StartsWith("TY  - RPRT", await browser.GetStringAsync("/fr/strategies/logement/sources.ris", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/en/about/sources.ris", TestContext.Current.CancellationToken)).StatusCode);
             Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/fr/rien/", TestContext.Current.CancellationToken)).StatusCode);
             using var foreign = new HttpRequestMessage(HttpMethod.Get, "/en/") { Headers = { Host = "elsewhere.example" } };
             Assert.Equal(HttpStatusCode.MisdirectedRequest, (await browser.SendAsync(foreign, TestContext.Current.CancellationToken)).StatusCode);

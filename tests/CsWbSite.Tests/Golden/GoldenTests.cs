@@ -25,7 +25,7 @@ public sealed partial class GoldenTests
 
         var accepted = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'));
         Assert.Equal(files.Keys.Order(StringComparer.Ordinal), accepted.Order(StringComparer.Ordinal));
-        Assert.All(files, file => Assert.Equal(File.ReadAllText(Path.Combine(Folder, file.Key)), file.Value));
+        Assert.All(files, file => Assert.Equal(Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Folder, file.Key))), file.Value));
     }
 
     private static void Accept(Dictionary<string, string> files)

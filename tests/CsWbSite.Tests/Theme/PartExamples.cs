@@ -17,6 +17,7 @@ internal static class PartExamples
     /// <summary>Whole plans, strategies, tools and pages: too much to make by hand; the golden site has them.</summary>
     public static readonly IReadOnlyList<Type> DrawnByGoldenSite =
     [
+        typeof(StrategySheet), typeof(PlanSheet),
         typeof(ActionList), typeof(Arcs), typeof(Contents), typeof(GridTable), typeof(PlanDetails), typeof(PriorityPart), typeof(SearchForm),
         typeof(RatingPanel), typeof(StrategyCard), typeof(StrategyFindings), typeof(StrategyHeadlines), typeof(StrategyNotes), typeof(WorksheetView), typeof(WritingView),
     ];
@@ -47,6 +48,7 @@ internal static class PartExamples
         Of<OfficialNote>("an official document", ("Url", "https://example.org/?a=1&b=2"), ("IsOtherLanguage", false)),
         Of<OfficialNote>("an official document in the other language", ("Url", "https://example.org/"), ("IsOtherLanguage", true)),
         Of<OfficialNote>("no official document", ("Url", null)),
+        .. TakeAwayExamples.All,
         Of<Sources>("sources", ("Items", new[] { new NumberedSource(1, ReferenceOf("full", Language.English, true)), new NumberedSource(2, ReferenceOf("bare", Language.French, false)) })),
         Of<Sources>("no sources", isEmpty: true, ("Items", Array.Empty<NumberedSource>())),
         Of<ReferenceView>("a reference", ("Reference", ReferenceOf("full", Language.English, true))),

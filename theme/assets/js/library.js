@@ -31,6 +31,7 @@ async function startLibrary(tools) {
   const orders = { title: data.title, reviewed: data.reviewed };
   let choices = new Map();
   let names = [];
+  let drawn = "";
 
   function write(isStep) {
     const parameters = new URLSearchParams();
@@ -56,8 +57,11 @@ async function startLibrary(tools) {
     const passing = new Set(narrowed(all, facets, choices).map(({ page }) => page));
     const order = orders[sort.value];
     items.forEach((item, i) => { item.hidden = !passing.has(i); });
-    if (order) sorted.append(...order.map((i) => items[i]));
-    else items.forEach((item, i) => homes[i].append(item));
+    if (sort.value !== drawn) {
+      if (order) sorted.append(...order.map((i) => items[i]));
+      else items.forEach((item, i) => homes[i].append(item));
+      drawn = sort.value;
+    }
     for (const home of new Set(homes)) home.parentNode.hidden = !home.querySelector(":scope > li:not([hidden])");
     const chosen = [...choices.values()].reduce((sum, values) => sum + values.size, 0);
     sorted.hidden = !order;

@@ -32,7 +32,7 @@ internal static class ComparisonData
     {
         string Say(Bilingual<string> words) => words[language];
         IReadOnlyList<string> Terms(VocabularyKind kind, IEnumerable<Located<string>> ids) => [.. site.Terms(kind, ids.DistinctBy(id => id.Value), language).Select(term => term.Label(language))];
-        var rating = RatingRule.RatingOf(strategy);
+        var rating = site.RatingOf(strategy);
         var outcome = FigureWords.Inside(site.Term(VocabularyKind.Outcomes, strategy.PrimaryOutcome.Value, language)!.Label(language));
         yield return [strategy.Summary[language]];
         yield return [strategy.Finding[language]];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
+using CsWbSite.PostProcess.Data;
 
 namespace CsWbSite.PostProcess.Pages;
 
@@ -8,7 +9,7 @@ namespace CsWbSite.PostProcess.Pages;
 internal static class PageBuilder
 {
     /// <summary>All pages, by address.</summary>
-    public static ImmutableArray<Page> Build(PageFactory factory)
+    public static ImmutableArray<Page> Build(PageFactory factory, DataFiles data)
     {
         var pages = GeneralPages.InBothLanguages(factory)
             .Concat(Languages.All.SelectMany(language => GeneralPages.Build(factory, language)
@@ -19,7 +20,10 @@ internal static class PageBuilder
                 .Concat(UpdatePages.Build(factory, language))
                 .Concat(VocabularyPages.Build(factory, language))
                 .Concat(TermPages.Build(factory, language))
-                .Concat(SourcePages.Build(factory, language))));
+                .Concat(SourcePages.Build(factory, language))
+                .Concat(WholeBookletPages.Build(factory, language))
+                .Append(DataPages.Build(factory, data, language))))
+            .SelectMany(page => OnePages.Of(factory, page).Prepend(page));
         return [.. pages.OrderBy(page => page.Route.Path, StringComparer.Ordinal)];
     }
 }

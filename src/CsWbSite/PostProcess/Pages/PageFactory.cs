@@ -4,6 +4,7 @@ using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 using CsWbSite.PostProcess.Library;
 using CsWbSite.PostProcess.Site;
+using CsWbSite.Theme;
 
 namespace CsWbSite.PostProcess.Pages;
 
@@ -80,9 +81,15 @@ internal sealed class PageFactory(SiteContent site, AssetUrls assets, LibraryFil
             Crumb(SiteMap.VocabularyList, PageTexts.Vocabulary, language),
             Crumb(SiteMap.Terminology, PageTexts.Terminology, language),
             Crumb(SiteMap.Sources, PageTexts.Sources, language),
+            Crumb(SiteMap.Data, PageTexts.Data, language),
         ],
         Search = SiteMap.Search[language],
-        FeedUrl = SiteMap.Home[language].File("feed.xml").Path,
+        Feeds =
+        [
+            Crumb(SiteMap.UpdatesFeed, Texts.UpdatesFeed, language),
+            Crumb(SiteMap.StrategiesFeed, Texts.StrategiesFeed, language),
+            Crumb(SiteMap.PlansFeed, Texts.PlansFeed, language),
+        ],
         Assets = assets,
     };
 }

@@ -18,7 +18,7 @@ internal static class UpdatePages
         var site = factory.Site;
         var updates = NewestFirst(site).ToList();
         yield return factory.OfList(SiteMap.Updates, language, PageTexts.Updates, PageTexts.UpdatesSummary,
-            new UpdateListBody([.. updates.Select(update => CardOf(site, update, language))], SiteMap.Home[language].File("feed.xml").Path));
+            new UpdateListBody([.. updates.Select(update => CardOf(site, update, language))], SiteMap.UpdatesFeed[language].Path));
         for (var index = 0; index < updates.Count; index++)
         {
             var update = updates[index];

@@ -22,15 +22,15 @@ internal static class LinkResolver
     /// <summary>The address that a checked link leads to.</summary>
     public static string UrlOf(SiteContent site, string fromFile, string target, Language language)
     {
-        var (path, anchor) = Split(target);
-        var suffix = anchor.Length > 0 ? "#" + anchor : "";
-        if (path.Length == 0)
-        {
-            return suffix;
-        }
+        var (item, anchor) = TargetOf(site, fromFile, target);
+        return (item is null ? "" : site.RouteOf(item, language).Path) + (anchor.Length > 0 ? "#" + anchor : "");
+    }
 
-        var file = InputPath.Resolve(fromFile, path)!;
-        var item = ItemOf(site, file) ?? site.FindFile(file)!.Value.Item;
-        return site.RouteOf(item, language).Path + suffix;
+    /// <summary>The item that a checked link leads to, null for the one it stands in, and the heading.</summary>
+    public static (Content? Item, string Anchor) TargetOf(SiteContent site, string fromFile, string target)
+    {
+        var (path, anchor) = Split(target);
+        var file = path.Length == 0 ? null : InputPath.Resolve(fromFile, path)!;
+        return (file is null ? null : ItemOf(site, file) ?? site.FindFile(file)!.Value.Item, anchor);
     }
 }

@@ -54,6 +54,14 @@ internal static class PageTexts
         "Every study, report and law that this site cites, and the pages that cite it.",
         "Les études, les rapports et les lois que cite ce site, et les pages qui les citent.");
 
+    public static readonly Bilingual<string> Data = new("Data and downloads", "Données et téléchargements");
+    public static readonly Bilingual<string> DataSummary = new(
+        "The whole library as files for your own work: what there is, what each field means, and how you may use it.",
+        "Toute la bibliothèque en fichiers pour vos propres travaux\u00A0: ce qu’il y a, ce que veut dire chaque champ et comment s’en servir.");
+
+    public static readonly Bilingual<string> WholeBooklet = new("{0} (whole booklet)", "{0} (livret complet)");
+    public static readonly Bilingual<string> OnePage = new("{0} (one page)", "{0} (une page)");
+
     public static readonly Bilingual<string> Search = new("Search", "Recherche");
     public static readonly Bilingual<string> SearchSummary = new(
         "Search plans, strategies, booklets and tools.", "Cherchez dans les plans, les stratégies, les livrets et les outils.");

@@ -46,6 +46,11 @@ internal static class SiteCheck
                 {
                     diagnostics.Add(Problem.PostProcess.SameAddress(item.Slugs[language].At, path, taken[path]));
                 }
+
+                if (SiteMap.BesideOf(item, site.RoutesOf(item)) is { } beside)
+                {
+                    taken.TryAdd(beside[language].Path, item.Id);
+                }
             }
 
             foreach (var alias in site.Parsed.Items.OfType<WrittenContent>().SelectMany(item => item.Halves[language].Aliases))
@@ -62,7 +67,7 @@ internal static class SiteCheck
     private static Dictionary<string, string> ReservedOf(Language language) => new[]
         {
             SiteMap.Home, SiteMap.Plans, SiteMap.Strategies, SiteMap.Booklets, SiteMap.Toolkit, SiteMap.Updates, SiteMap.VocabularyList,
-            SiteMap.Terminology, SiteMap.Sources, SiteMap.Search, SiteMap.Compare, SiteMap.EvidenceMap,
+            SiteMap.Terminology, SiteMap.Sources, SiteMap.Search, SiteMap.Data, SiteMap.Compare, SiteMap.EvidenceMap,
             SiteMap.Of(VocabularyKind.Themes), SiteMap.Of(VocabularyKind.RiskFactors), SiteMap.Of(VocabularyKind.Regions),
         }
         .Select(routes => routes[language].Path)

@@ -21,6 +21,18 @@ internal static class SiteMap
 
     public static readonly Bilingual<Route> Compare = Section("compare", "comparer");
     public static readonly Bilingual<Route> EvidenceMap = Section("evidence-map", "carte-des-donnees");
+    public static readonly Bilingual<Route> Data = Section("data", "donnees");
+    public static readonly Bilingual<Route> UpdatesFeed = Home.Select(FeedIn);
+    public static readonly Bilingual<Route> StrategiesFeed = Strategies.Select(FeedIn);
+    public static readonly Bilingual<Route> PlansFeed = Plans.Select(FeedIn);
+
+    /// <summary>The page that is made beside an item's own; null when there is none.</summary>
+    public static Bilingual<Route>? BesideOf(Content item, Bilingual<Route> routes) => item switch
+    {
+        Booklet => routes.Select(route => route.Whole),
+        Strategy or CommunityPlan => routes.Select(route => route.OnePage),
+        _ => null,
+    };
 
     /// <summary>The page of an item.</summary>
     public static Bilingual<Route> Of(Content item, Func<string, Content?> find) => item switch
@@ -48,6 +60,8 @@ internal static class SiteMap
         var isOwn = slug.Length > 0 && vocabulary.Terms.All(other => other.Id == term.Id || Slug.Of(other.Label[language]) != slug);
         return Of(vocabulary.Kind)[language].Child(isOwn ? slug : term.Id);
     });
+
+    private static Route FeedIn(Route folder) => folder.File("feed.xml");
 
     private static Bilingual<Route> Section(string english, string french) =>
         new(Route.Home(Language.English).Child(english), Route.Home(Language.French).Child(french));

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using CsWbSite.Model.Text;
 
 namespace CsWbSite.Process.Binding;
 
@@ -7,22 +7,5 @@ namespace CsWbSite.Process.Binding;
 internal static class Choices<TEnum>
     where TEnum : struct, Enum
 {
-    public static readonly FrozenDictionary<string, TEnum> ByWord =
-        Enum.GetValues<TEnum>().ToFrozenDictionary(value => Kebab(value.ToString()), StringComparer.Ordinal);
-
-    private static string Kebab(string name)
-    {
-        var word = new StringBuilder();
-        foreach (var letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && word.Length > 0)
-            {
-                word.Append('-');
-            }
-
-            word.Append(char.ToLowerInvariant(letter));
-        }
-
-        return word.ToString();
-    }
+    public static readonly FrozenDictionary<string, TEnum> ByWord = Enum.GetValues<TEnum>().ToFrozenDictionary(Word.Of, StringComparer.Ordinal);
 }
