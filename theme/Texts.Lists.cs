@@ -75,6 +75,7 @@ public static partial class Texts
         "Those that address it, the surest evidence first, whatever the effect.",
         "Celles qui s’y attaquent, à commencer par les données les plus sûres, quel que soit l’effet.");
     public static readonly Words SharedPriorities = new("Priorities in common", "Priorités communes");
+    public static readonly Words SharedCaption = new("Themes and the plans that name them", "Thèmes et plans qui les nomment");
     public static readonly Words NothingShared = new("No two plans of this region name the same theme.", "Aucun thème n’est commun à deux plans de cette région.");
     public static readonly Words SharedWhy = new(
         "Themes that two plans of the region or more name. A bar shows how many of its plans do.",

@@ -8,7 +8,7 @@ public sealed class PlaceTests(RealSite site)
 {
     [Theory]
     [InlineData("/en/plans/", "WHITBY", "Whitby – plan: Durham", "/en/plans/durham/")]
-    [InlineData("/fr/", "mattice val cote", "Mattice-Val Côté – plan : Hearst, Mattice-Val Côté", "/fr/plans/hearst-mattice-val-cote/")]
+    [InlineData("/fr/", "mattice val cote", "Mattice-Val Côté – plan : Hearst, Mattice-Val Côté", "/fr/plans/hearst-et-mattice-val-cote/")]
     public async Task A_lower_tier_municipality_leads_to_the_joint_plan_by_keyboard(string address, string typed, string offered, string plan)
     {
         var page = await site.OpenAsync(address);

@@ -20,7 +20,6 @@ async function startPlaces(form) {
   const texts = JSON.parse(form.dataset.texts);
   const input = document.getElementById("place");
   const answer = document.getElementById("place-answer");
-  document.documentElement.classList.add("has-script");
 
   let data;
   const load = async () => (data ??= prepared(await (await fetch(form.dataset.url)).json()));
@@ -70,6 +69,7 @@ async function startPlaces(form) {
     const said = document.createElement("p");
     said.textContent = words;
     const list = document.createElement("ul");
+    list.className = "links";
     list.append(...entries.map((entry) => {
       const item = document.createElement("li");
       item.append(linkTo(entry));

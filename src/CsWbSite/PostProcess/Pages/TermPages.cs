@@ -41,10 +41,10 @@ internal static class TermPages
         NamingPlan NamingOf(PlanEntry entry) => new(
             new Link(entry.Place, entry.Card.Url),
             [.. entry.Plan.Priorities.Where(Names).Select(priority => new Link(priority.Name[language], $"{entry.Card.Url}#{priority.Id}"))]);
-        ImmutableArray<RatedLink> strategies =
+        var strategies = site.Surest(language).Where(strategy => isTheme ? site.Fits(term, strategy) : strategy.RiskFactors.Any(id => id.Value == term.Id)).ToList();
+        ImmutableArray<RatedLink> rated =
         [
-            .. site.Surest(language).Where(strategy => isTheme ? site.Fits(term, strategy) : strategy.RiskFactors.Any(id => id.Value == term.Id))
-                .Select(strategy => new RatedLink(site.LinkTo(strategy, language), site.RatingOf(strategy).Certainty, site.RatingOf(strategy).Direction)),
+            .. strategies.Select(strategy => new RatedLink(site.LinkTo(strategy, language), site.RatingOf(strategy).Certainty, site.RatingOf(strategy).Direction)),
         ];
         return new TermBody(
             kind,
@@ -54,11 +54,11 @@ internal static class TermPages
                 .. regions.Select(region => new NamingRegion(region.Region, [.. region.Plans.Where(entry => entry.Plan.Priorities.Any(Names)).Select(NamingOf)]))
                     .Where(region => !region.Plans.IsEmpty),
             ],
-            strategies,
+            rated,
             [.. term.RiskFactors.Select(id => RiskLink(site, id.Value, language)).OfType<Link>()],
             [.. site.Terms(VocabularyKind.Groups, term.Groups, language).Select(group => new Link(group.Label(language), group.Url))],
             isTheme ? [] : ThemesAbout(site, term, language),
-            isTheme || strategies.IsEmpty ? null : SiteMap.EvidenceMap[language].At(EvidenceMaps.AnchorOf(site, term)));
+            isTheme || strategies.TrueForAll(strategy => strategy.Findings.IsEmpty) ? null : SiteMap.EvidenceMap[language].At(EvidenceMaps.AnchorOf(site, term)));
     }
 
     /// <summary>A risk factor, or a category of them in the list of all.</summary>
