@@ -24,7 +24,7 @@ internal static class CommunityIndex
     public static ImmutableArray<CommunityGroup> Build(SiteContent site, Language language) =>
     [
         .. site.All<CommunityPlan>(language)
-            .SelectMany(plan => plan.Communities.Select(community => (Name: OwnNameOf(community.Name[language], language), Plan: site.LinkTo(plan, language))))
+            .SelectMany(plan => plan.Communities.Select(community => (Name: OwnNameOf(community.Name[language], language), Plan: site.LinkTo(plan, language) with { Text = PlaceOf(plan, language) })))
             .GroupBy(entry => entry.Name, StringComparer.Ordinal)
             .Select(entry => new CommunityEntry(entry.Key, [.. entry.Select(use => use.Plan).Distinct()]))
             .OrderBy(entry => Slug.Of(entry.Name), StringComparer.Ordinal)
