@@ -58,5 +58,30 @@ public static partial class Texts
     public static readonly Words OwnPair = new("this site’s own", "propre à ce site");
     public static readonly Words AlsoSaid = new("also", "aussi");
     public static readonly Words TerminologyCaption = new("Words of the field in both languages", "Le vocabulaire du domaine dans les deux langues");
+    public static readonly Words ThemeGroups = new("Groups of people", "Groupes de personnes");
+    public static readonly Words EvidenceKnown = new("What has been studied", "Ce qui a été étudié");
+    public static readonly Words SeeEvidenceMap = new("In the evidence map", "Dans la carte des données probantes");
+    public static readonly Words Wording = new("Wording", "Libellé");
+    public static readonly Words WordingOfficial = new("That of the ministry.", "Celui du ministère.");
+    public static readonly Words CommunitiesSharing = new("Communities that share this priority", "Collectivités qui ont cette priorité en commun");
+    public static readonly Words NoPlanNames = new("No plan read names it.", "Aucun plan lu n’en fait mention.");
+    public static readonly Words NamingCount = new("Named in {0}; plans read: {1}.", "Mention dans {0}; plans lus\u00A0: {1}.");
+    public static readonly Words NamingWhy = new("Beside each place stands the priority that is about it.", "À côté de chaque lieu figure la priorité qui en traite.");
+    public static readonly Words NothingAssessedTerm = new("No strategy has been assessed for it yet.", "Aucune stratégie n’a encore été évaluée à ce sujet.");
+    public static readonly Words StrategiesOfTheme = new(
+        "For its risk factors and groups of people, the surest evidence first, whatever the effect.",
+        "Pour ses facteurs de risque et ses groupes de personnes, à commencer par les données les plus sûres, quel que soit l’effet.");
+    public static readonly Words StrategiesOfRisk = new(
+        "Those that address it, the surest evidence first, whatever the effect.",
+        "Celles qui s’y attaquent, à commencer par les données les plus sûres, quel que soit l’effet.");
+    public static readonly Words SharedPriorities = new("Priorities in common", "Priorités communes");
+    public static readonly Words SharedCaption = new("Themes and the plans that name them", "Thèmes et plans qui les nomment");
+    public static readonly Words NothingShared = new("No two plans of this region name the same theme.", "Aucun thème n’est commun à deux plans de cette région.");
+    public static readonly Words SharedWhy = new(
+        "Themes that two plans of the region or more name. A bar shows how many of its plans do.",
+        "Thèmes que nomment au moins deux plans de la région. Une barre montre dans combien de ses plans chacun figure.");
+    public static readonly Words CountOf = new("{0} of {1}", "{0} sur {1}");
+    public static readonly Words WithoutPriorities = new(
+        "{0} of the region: no priority was found in the sources read.", "{0} de la région\u00A0: aucune priorité n’a été trouvée dans les sources lues.");
     public static readonly Words OtherTerms = new("Other terms", "Autres termes");
 }

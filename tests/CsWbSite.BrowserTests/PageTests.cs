@@ -53,7 +53,7 @@ public sealed class PageTests(RealSite site, Onlooker onlooker) : IClassFixture<
     [Theory]
     [InlineData("/en/plans/toronto/", "details.priority")]
     [InlineData("/fr/plans/toronto/", "details.priority")]
-    [InlineData("/en/vocabulary/risk-factors/", ".uses details")]
+    [InlineData("/en/vocabulary/sectors/", ".uses details")]
     public async Task What_is_folded_on_screen_is_open_on_paper(string address, string folded)
     {
         var page = await site.OpenAsync(address, 1280);

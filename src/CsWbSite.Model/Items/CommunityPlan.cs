@@ -80,9 +80,14 @@ public sealed record PlanAction(
 
 public sealed record PlanCount(Bilingual<string> Label, decimal Value);
 
+/// <summary>Something the plan measures.</summary>
+/// <param name="Priority">The id of the priority that it tells about, by this site's judgement; null when it tells of no single one.</param>
+/// <param name="IsChange">A value is the change between two times, and not a share of a whole.</param>
 public sealed record Indicator(
     Bilingual<string> Name,
+    Located<string>? Priority,
     Bilingual<string>? Unit,
+    bool IsChange,
     ImmutableSortedDictionary<int, decimal> Values,
     Bilingual<string>? ValueText,
     Bilingual<string>? Target,

@@ -18,7 +18,7 @@ public sealed record GatewayBody(Bilingual<Link> Homes, Bilingual<string> Taglin
 /// <summary>The home page of a language.</summary>
 /// <param name="Lately">What happened last: announcements, and plans adopted or brought up to date.</param>
 public sealed record HomeBody(
-    HomeDoor Plans, HomeDoor Strategies, HomeDoor Planning, ImmutableArray<Card> Lately, ImmutableArray<TermLink> Areas) : PageBody;
+    HomeDoor Plans, HomeDoor Strategies, HomeDoor Planning, PlaceFinder Finder, ImmutableArray<Card> Lately, ImmutableArray<TermLink> Areas) : PageBody;
 
 /// <summary>One of the three ways in: where it leads, how much is there, and first steps inside it: letters, themes, the steps of planning.</summary>
 public sealed record HomeDoor(string Url, int Count, ImmutableArray<Link> FirstSteps);
@@ -41,10 +41,17 @@ public sealed record VocabularyListBody(ImmutableArray<Card> Vocabularies, Link 
 public sealed record VocabularyBody(Vocabulary Vocabulary, ImmutableArray<TermGroup> Groups) : PageBody;
 
 /// <summary>The terms of one category, or all terms with no category.</summary>
-public sealed record TermGroup(TermCategory? Category, ImmutableArray<TermEntry> Terms);
+public sealed record TermGroup(TermCategory? Category, ImmutableArray<TermEntry> Terms)
+{
+    /// <summary>The <c>id</c> of the group's heading: "category-housing".</summary>
+    public string Anchor => Category is null ? "terms" : AnchorOf(Category);
+
+    public static string AnchorOf(TermCategory category) => "category-" + category.Id;
+}
 
 /// <summary>A term and the items that name it, strategies with the surest evidence first.</summary>
-public sealed record TermEntry(Term Term, ImmutableArray<Link> Strategies, ImmutableArray<Link> Plans);
+/// <param name="Url">Its own page, which has the lists; null when they stand here.</param>
+public sealed record TermEntry(Term Term, string? Url, ImmutableArray<Link> Strategies, ImmutableArray<Link> Plans);
 
 /// <summary>The two-language table of the field's words.</summary>
 public sealed record TerminologyBody(ImmutableArray<TerminologyEntry> Entries) : PageBody;

@@ -6,7 +6,11 @@ namespace CsWbSite.Model.Pages;
 
 /// <summary>All plans, by region.</summary>
 /// <param name="Communities">Every municipality and First Nation that a plan covers, in the order of the alphabet, with its plan.</param>
-public sealed record PlanListBody(ImmutableArray<PlanRegion> Regions, ImmutableArray<CommunityGroup> Communities) : PageBody;
+public sealed record PlanListBody(ImmutableArray<PlanRegion> Regions, ImmutableArray<CommunityGroup> Communities, PlanMap Map, PlaceFinder Finder) : PageBody;
+
+/// <summary>The field that leads from a place's name to its plan as one types.</summary>
+/// <param name="PlansUrl">Where the list of all communities is, which needs no script.</param>
+public sealed record PlaceFinder(string ScriptUrl, string DataUrl, string PlansUrl);
 
 /// <summary>Communities whose names begin with one letter.</summary>
 public sealed record CommunityGroup(string Letter, ImmutableArray<CommunityEntry> Communities)
@@ -22,11 +26,13 @@ public sealed record CommunityEntry(string Name, ImmutableArray<Link> Plans);
 public sealed record PlanRegion(TermLink Region, ImmutableArray<PlanEntry> Plans);
 
 /// <summary>A plan in a list.</summary>
-public sealed record PlanEntry(CommunityPlan Plan, Card Card, ImmutableArray<TermLink> Themes);
+/// <param name="Number">Its number on the map.</param>
+/// <param name="Place">Whose plan it is, in a few words.</param>
+public sealed record PlanEntry(CommunityPlan Plan, Card Card, ImmutableArray<TermLink> Themes, int Number, string Place);
 
 /// <summary>One plan, its priorities joined to strategies and its actions to areas.</summary>
 /// <param name="Areas">The four areas, outermost first, each with its actions; an action whose area is not known is in <paramref name="OtherActions"/>.</param>
-/// <param name="Related">Plans that share most themes with this one.</param>
+/// <param name="Similar">Plans like this one, the most alike first.</param>
 public sealed record PlanBody(
     CommunityPlan Plan,
     TermLink Region,
@@ -34,7 +40,7 @@ public sealed record PlanBody(
     ImmutableArray<PriorityView> Priorities,
     ImmutableArray<AreaActions> Areas,
     ImmutableArray<ActionView> OtherActions,
-    ImmutableArray<Card> Related,
+    ImmutableArray<SimilarPlan> Similar,
     ImmutableArray<NumberedSource> Sources) : PageBody;
 
 /// <summary>A priority with what it leads to.</summary>
@@ -48,7 +54,13 @@ public sealed record PriorityView(
     ImmutableArray<ActionView> Actions,
     ImmutableArray<StrategyLink> Named,
     ImmutableArray<Link> Suggested,
-    ImmutableArray<Link> ByTheme);
+    ImmutableArray<Link> ByTheme,
+    ImmutableArray<Indicator> Indicators);
+
+/// <summary>Another plan, with what makes it like the one shown: only what both have.</summary>
+/// <param name="Region">Null when it is in another region.</param>
+/// <param name="Population">Its own; null when it is of another size or not known.</param>
+public sealed record SimilarPlan(Link Plan, ImmutableArray<TermLink> RiskFactors, ImmutableArray<TermLink> Themes, TermLink? Region, Population? Population);
 
 /// <summary>A strategy that a plan names, with the direction of its effect: a plan may rely on one that has none.</summary>
 public sealed record StrategyLink(Link Link, Direction Direction);

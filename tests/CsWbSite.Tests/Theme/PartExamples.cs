@@ -57,6 +57,7 @@ internal static class PartExamples
         Of<BlankTable>("a blank table", ("Name", "sheet/table"), ("Label", Hostile), ("Columns", new[] { new Model.Items.WorksheetLabel("who", new("Who", "Qui")), new Model.Items.WorksheetLabel("what", new(Hostile, Hostile)) }), ("Rows", 2)),
         Of<ShortlistButton>("a button of the shortlist", ("Name", "snap"), ("Title", Hostile)),
         .. EvidenceExamples.All,
+        .. PlanExamples.All,
     ];
 
     public static PartExample Of<T>(string name, params (string Name, object? Value)[] parameters) => Of<T>(name, false, parameters);

@@ -49,7 +49,9 @@ internal static class PlanShape
 
     private static readonly DataShape<Indicator> Indicators = new DataShape<Indicator>()
         .Both("name", new("What is measured", "Ce qui est mesuré"), indicator => indicator.Name)
+        .Id("priority", new("The priority it tells about, by this site’s judgement, where it is one", "La priorité dont il rend compte, selon ce site, s’il y en a une"), indicator => indicator.Priority?.Value, always: false)
         .Both("unit", new("Unit of the values", "Unité des valeurs"), indicator => indicator.Unit, always: false)
+        .Flag("change", new("A value is the change between two times", "La valeur est la variation entre deux moments"), indicator => indicator.IsChange)
         .Years("values", new("Values by year", "Valeurs par année"), indicator => indicator.Values)
         .Both("value_text", new("A value that is not a plain number", "Valeur qui n’est pas un simple nombre"), indicator => indicator.ValueText, always: false)
         .Both("target", new("What the plan aims for", "Ce que vise le plan"), indicator => indicator.Target, always: false)

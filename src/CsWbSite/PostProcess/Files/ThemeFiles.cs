@@ -46,7 +46,8 @@ internal sealed record ThemeFiles(ImmutableArray<OutputFile> Files, AssetUrls Ur
             AddScript("pick", ThemeAssets.PickScript),
             AddScript("shortlist", ThemeAssets.ShortlistScript),
             AddScript("take", ThemeAssets.TakeScript),
-            AddScript("worksheets", ThemeAssets.WorksheetScript));
+            AddScript("worksheets", ThemeAssets.WorksheetScript),
+            AddScript("places", ThemeAssets.PlacesScript));
         // A worker is known by its address, and serves no page above its own folder: a fixed name at the root.
         files.Add(new OutputFile(OfflineWorker, Encoding.UTF8.GetBytes(Minified(Uglify.Js(Asset("assets/js/offline.js"), ScriptSettings), "offline.js"))));
         return new ThemeFiles(files.ToImmutable(), urls);

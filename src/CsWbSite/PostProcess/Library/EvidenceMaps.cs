@@ -19,11 +19,11 @@ internal static class EvidenceMaps
         var studies = StudiesOf(site, language).ToLookup(study => (study.Risk, study.Outcome));
         MapRow RowOf(Term risk, int number) => new(
             site.Term(VocabularyKind.RiskFactors, risk.Id, language)!,
-            $"risk-{number}",
+            AnchorOf(number),
             [
                 .. outcomes.Where(outcome => studies.Contains((risk.Id, outcome.Id))).Select(outcome => new MapCell(
                     site.Term(VocabularyKind.Outcomes, outcome.Id, language)!,
-                    $"risk-{number}-{outcome.Id}",
+                    $"{AnchorOf(number)}-{outcome.Id}",
                     [.. studies[(risk.Id, outcome.Id)].Select(study => study.Strategy).OrderByDescending(strategy => strategy.Certainty)])),
             ]);
         var all = risks.Terms.Select(RowOf).ToList();
@@ -42,6 +42,11 @@ internal static class EvidenceMaps
         IEnumerable<TermCategory?> categories = [.. risks.Categories, null];
         return new EvidenceMapBody([.. categories.Select(GroupOf).Where(group => group.Rows.Length + group.Unstudied.Length > 0)], library);
     }
+
+    /// <summary>Of a risk factor's part of the list below the map.</summary>
+    public static string AnchorOf(SiteContent site, Term risk) => AnchorOf(site.Vocabulary(VocabularyKind.RiskFactors)!.Terms.IndexOf(risk));
+
+    private static string AnchorOf(int number) => $"risk-{number}";
 
     /// <summary>Each risk factor of each strategy with each outcome that it has a finding on, rated by the rule for that outcome.</summary>
     private static IEnumerable<(string Risk, string Outcome, MapStrategy Strategy)> StudiesOf(SiteContent site, Language language) =>

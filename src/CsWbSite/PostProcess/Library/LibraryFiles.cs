@@ -4,15 +4,17 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CsWbSite.Model.Text;
 using CsWbSite.PostProcess.Files;
+using CsWbSite.PostProcess.Places;
 using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Library;
 
-/// <summary>The data that the scripts of the library, of the comparison and of the shortlist read, named by their content.</summary>
+/// <summary>The data that the scripts of the library, of the comparison, of the shortlist and of the field for places read, named by their content.</summary>
 /// <param name="Facets">Addresses of what narrows and sorts the list.</param>
 /// <param name="Comparison">Addresses of what the comparison shows.</param>
 /// <param name="Shortlist">Address of what the shortlist knows, in both languages: the files of a plan need both.</param>
-internal sealed record LibraryFiles(ImmutableArray<OutputFile> Files, Bilingual<string> Facets, Bilingual<string> Comparison, string Shortlist)
+/// <param name="Places">Addresses of all communities with their plans.</param>
+internal sealed record LibraryFiles(ImmutableArray<OutputFile> Files, Bilingual<string> Facets, Bilingual<string> Comparison, string Shortlist, Bilingual<string> Places)
 {
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -35,6 +37,7 @@ internal sealed record LibraryFiles(ImmutableArray<OutputFile> Files, Bilingual<
         var facets = Bilingual.Of(language => Add("library-" + language.Code, LibraryFacets.Build(site, language)));
         var comparison = Bilingual.Of(language => Add("compare-" + language.Code, ComparisonData.Build(site, language)));
         var shortlist = Add("shortlist", ShortlistData.Build(site));
-        return new LibraryFiles(files.ToImmutable(), facets, comparison, shortlist);
+        var places = Bilingual.Of(language => Add("places-" + language.Code, PlaceData.Build(site, language)));
+        return new LibraryFiles(files.ToImmutable(), facets, comparison, shortlist, places);
     }
 }

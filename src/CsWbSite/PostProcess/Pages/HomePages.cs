@@ -3,6 +3,7 @@ using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
+using CsWbSite.PostProcess.Places;
 using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Pages;
@@ -21,6 +22,7 @@ internal static class HomePages
             new HomeDoor(SiteMap.Plans[language].Path, site.All<CommunityPlan>(language).Count, Letters(site, language)),
             new HomeDoor(SiteMap.Strategies[language].Path, site.All<Strategy>(language).Count, Worries(site, language)),
             new HomeDoor(SiteMap.Toolkit[language].Path, site.All<Tool>(language).Count, PlanningSteps(site, language)),
+            factory.FinderOf(language),
             Lately(site, language),
             [.. areas]);
         return factory.OfList(SiteMap.Home, language, site.Settings.Name, site.Settings.Tagline, body) with { Breadcrumbs = [] };

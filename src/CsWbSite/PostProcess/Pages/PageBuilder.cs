@@ -19,6 +19,7 @@ internal static class PageBuilder
                 .Concat(StrategyPages.Build(factory, language))
                 .Concat(UpdatePages.Build(factory, language))
                 .Concat(VocabularyPages.Build(factory, language))
+                .Concat(TermPages.Build(factory, language))
                 .Concat(SourcePages.Build(factory, language))
                 .Concat(WholeBookletPages.Build(factory, language))
                 .Append(DataPages.Build(factory, data, language))))

@@ -20,6 +20,9 @@ internal sealed class PageFactory(SiteContent site, AssetUrls assets, LibraryFil
     /// <summary>The data files of the library.</summary>
     public LibraryFiles Library => library;
 
+    /// <summary>The field for places, in a language.</summary>
+    public PlaceFinder FinderOf(Language language) => new(assets.PlacesScript, library.Places[language], SiteMap.Plans[language].Path);
+
     /// <summary>The page of an item.</summary>
     public Page OfItem(Content item, Language language, PageBody body, params Link[] crumbs)
     {

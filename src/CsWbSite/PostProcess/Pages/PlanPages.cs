@@ -3,6 +3,7 @@ using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 using CsWbSite.Model.Vocabularies;
+using CsWbSite.PostProcess.Places;
 using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Pages;
@@ -15,28 +16,38 @@ internal static class PlanPages
     public static IEnumerable<Page> Build(PageFactory factory, Language language)
     {
         var site = factory.Site;
-        yield return factory.OfList(SiteMap.Plans, language, PageTexts.Plans, PageTexts.PlansSummary, new PlanListBody(RegionsOf(site, language), CommunityIndex.Build(site, language)));
+        var regions = RegionsOf(site, language);
+        yield return factory.OfList(SiteMap.Plans, language, PageTexts.Plans, PageTexts.PlansSummary, new PlanListBody(
+            regions, CommunityIndex.Build(site, language), PlanMaps.Build([.. regions.SelectMany(region => region.Plans)]), factory.FinderOf(language)));
         foreach (var plan in site.All<CommunityPlan>(language))
         {
             yield return factory.OfItem(plan, language, BodyOf(site, plan, language), PageFactory.Crumb(SiteMap.Plans, PageTexts.Plans, language));
         }
     }
 
-    private static ImmutableArray<PlanRegion> RegionsOf(SiteContent site, Language language)
+    /// <summary>The regions that have plans, each with its plans by place; the plans are numbered through all of them.</summary>
+    public static ImmutableArray<PlanRegion> RegionsOf(SiteContent site, Language language)
     {
         var plans = site.All<CommunityPlan>(language).ToLookup(plan => plan.Region.Value, StringComparer.Ordinal);
+        var number = 0;
         return
         [
             .. site.Vocabulary(VocabularyKind.Regions)!.Terms.Where(term => plans.Contains(term.Id)).Select(term => new PlanRegion(
                 site.Term(VocabularyKind.Regions, term.Id, language)!,
-                [.. plans[term.Id].Select(plan => EntryOf(site, plan, language))])),
+                [
+                    .. plans[term.Id].Select(plan => (Plan: plan, Place: CommunityIndex.PlaceOf(plan, language)))
+                        .OrderBy(entry => Slug.Of(entry.Place), StringComparer.Ordinal)
+                        .Select(entry => EntryOf(site, entry.Plan, entry.Place, ++number, language)),
+                ])),
         ];
     }
 
-    private static PlanEntry EntryOf(SiteContent site, CommunityPlan plan, Language language) => new(
+    private static PlanEntry EntryOf(SiteContent site, CommunityPlan plan, string place, int number, Language language) => new(
         plan,
         site.CardOf(plan, language),
-        site.Terms(VocabularyKind.Themes, plan.Priorities.SelectMany(priority => priority.Themes).DistinctBy(id => id.Value), language));
+        site.Terms(VocabularyKind.Themes, plan.Priorities.SelectMany(priority => priority.Themes).DistinctBy(id => id.Value), language),
+        number,
+        place);
 
     private static PlanBody BodyOf(SiteContent site, CommunityPlan plan, Language language)
     {
@@ -47,14 +58,14 @@ internal static class PlanPages
             plan,
             site.Term(VocabularyKind.Regions, plan.Region.Value, language)!,
             words,
-            [.. plan.Priorities.Select(priority => PriorityOf(site, priority, actions, language))],
+            [.. plan.Priorities.Select(priority => PriorityOf(site, plan, priority, actions, language))],
             [
                 .. site.Vocabulary(VocabularyKind.Areas)!.Terms.Select(area => new AreaActions(
                     site.Term(VocabularyKind.Areas, area.Id, language)!,
                     [.. actions.Where(action => action.Area?.Term.Id == area.Id)])),
             ],
             [.. actions.Where(action => action.Area is null)],
-            RelatedItems.Of(site, plan, language),
+            SimilarPlans.Of(site, plan, language),
             sources.All([]));
     }
 
@@ -64,7 +75,7 @@ internal static class PlanPages
         plan.Priorities.FirstOrDefault(priority => priority.Id == action.Priority?.Value),
         [.. action.Strategies.Select(id => site.Find("strategies/" + id.Value)).OfType<Strategy>().Select(strategy => site.LinkTo(strategy, language))]);
 
-    private static PriorityView PriorityOf(SiteContent site, PlanPriority priority, List<ActionView> actions, Language language)
+    private static PriorityView PriorityOf(SiteContent site, CommunityPlan plan, PlanPriority priority, List<ActionView> actions, Language language)
     {
         var own = actions.Where(action => action.Priority?.Id == priority.Id).ToImmutableArray();
         var named = own.SelectMany(action => action.Action.Strategies).Select(id => site.Find("strategies/" + id.Value)).OfType<Strategy>().Distinct()
@@ -83,7 +94,8 @@ internal static class PlanPages
             own,
             named,
             suggested,
-            byTheme);
+            byTheme,
+            [.. plan.Indicators.Where(indicator => indicator.Priority?.Value == priority.Id)]);
     }
 
     /// <summary>A plan may name any strategy; this site suggests none that is known to make no difference or to do harm.</summary>

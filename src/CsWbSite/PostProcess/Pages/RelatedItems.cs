@@ -43,19 +43,4 @@ internal static class RelatedItems
             .Select(candidate => candidate.Other);
         return named.Concat(sharing).DistinctBy(item => item.Id).Where(item => item.Id != strategy.Id).Take(Most);
     }
-
-    /// <summary>Plans that share most themes.</summary>
-    public static ImmutableArray<Card> Of(SiteContent site, CommunityPlan plan, Language language)
-    {
-        var themes = site.ThemesOf(plan);
-        var sharing = site.All<CommunityPlan>(language)
-            .Select(other => (Other: other, Shared: site.ThemesOf(other).Count(themes.Contains)))
-            .Where(candidate => candidate.Shared > 0)
-            .OrderByDescending(candidate => candidate.Shared)
-            .Select(candidate => candidate.Other);
-        return Cards(site, plan, sharing, language);
-    }
-
-    private static ImmutableArray<Card> Cards(SiteContent site, Content self, IEnumerable<Content> items, Language language) =>
-        [.. items.DistinctBy(item => item.Id).Where(item => item.Id != self.Id).Take(Most).Select(item => site.CardOf(item, language))];
 }

@@ -43,6 +43,7 @@ internal static class VocabularyPages
         var plans = UsesOf(site.All<CommunityPlan>(language), plan => IdsOf(vocabulary.Kind, plan));
         TermEntry EntryOf(Term term) => new(
             term,
+            site.HasPage(vocabulary.Kind, term) ? site.Term(vocabulary.Kind, term.Id, language)!.Url : null,
             [.. strategies[term.Id].Select(strategy => site.LinkTo(strategy, language))],
             [.. plans[term.Id].Select(plan => site.LinkTo(plan, language))]);
         IEnumerable<TermCategory?> categories = [.. vocabulary.Categories, null];

@@ -21,6 +21,7 @@ internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<Se
         ChapterBody or BookletBody => 0.9,
         PlanBody => 0.75,
         VocabularyBody => 0.2,
+        TermBody or RegionBody => 0.4,
         _ => 0.8,
     };
 }

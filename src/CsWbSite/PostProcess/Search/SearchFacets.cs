@@ -88,7 +88,7 @@ internal static class SearchFacets
         BookletBody or ChapterBody => ("booklet", Texts.KindBooklet),
         ToolBody => ("tool", Texts.KindTool),
         UpdateBody => ("update", Texts.KindUpdate),
-        VocabularyBody => ("vocabulary", Texts.KindVocabulary),
+        VocabularyBody or TermBody or RegionBody => ("vocabulary", Texts.KindVocabulary),
         _ => ("page", Texts.KindPage),
     };
 }

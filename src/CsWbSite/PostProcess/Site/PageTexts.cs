@@ -91,6 +91,10 @@ internal static class PageTexts
         _ => new("Registries", "Registres"),
     };
 
+    public static Bilingual<string> RegionTitle(Bilingual<string> name) => new($"Region: {name.English}", $"Région\u00A0: {name.French}");
+
+    public static readonly Bilingual<string> WholeCategory = new("{0}: all", "{0}\u00A0: tous");
+
     public static Bilingual<string> BookletNumber(int number) => new($"Booklet {number}", $"Livret {number}");
 
     public static Bilingual<string> ToolNumber(int number) => new($"Tool {number}", $"Outil {number}");

@@ -68,6 +68,7 @@ internal static class SiteCheck
         {
             SiteMap.Home, SiteMap.Plans, SiteMap.Strategies, SiteMap.Booklets, SiteMap.Toolkit, SiteMap.Updates, SiteMap.VocabularyList,
             SiteMap.Terminology, SiteMap.Sources, SiteMap.Search, SiteMap.Data, SiteMap.Compare, SiteMap.Shortlist, SiteMap.EvidenceMap,
+            SiteMap.Of(VocabularyKind.Themes), SiteMap.Of(VocabularyKind.RiskFactors), SiteMap.Of(VocabularyKind.Regions),
         }
         .Select(routes => routes[language].Path)
         .ToDictionary(path => path, path => path, StringComparer.Ordinal);

@@ -24,6 +24,7 @@ internal sealed class SiteContent
     private readonly ConcurrentDictionary<string, Rating> ratings = new(StringComparer.Ordinal);
     private readonly Bilingual<Lazy<ImmutableArray<Strategy>>> surest;
     private readonly Lazy<ThemeFit> themeFit;
+    private readonly Lazy<Dictionary<(VocabularyKind Kind, string Id), Bilingual<Route>>> termRoutes;
 
     public SiteContent(ParsedContent parsed)
     {
@@ -37,6 +38,7 @@ internal sealed class SiteContent
         surest = Bilingual.Of(language => new Lazy<ImmutableArray<Strategy>>(
             () => [.. All<Strategy>(language).OrderByDescending(strategy => RatingOf(strategy).Certainty)]));
         themeFit = new(() => new ThemeFit(this));
+        termRoutes = new(TermRoutes);
     }
 
     public ParsedContent Parsed { get; }
@@ -83,13 +85,33 @@ internal sealed class SiteContent
     public ImmutableArray<TermLink> Terms(VocabularyKind kind, IEnumerable<Located<string>> ids, Language language) =>
         [.. ids.Select(id => Term(kind, id.Value, language)).OfType<TermLink>()];
 
+    /// <summary>A term with its own page, or else with its place in the list of its vocabulary.</summary>
     public TermLink? Term(VocabularyKind kind, string id, Language language) =>
-        Vocabulary(kind)?.Find(id) is { } term ? new TermLink(term, vocabularyRoutes[kind][language].At(term.Id)) : null;
+        Vocabulary(kind)?.Find(id) is not { } term ? null
+        : new TermLink(term, termRoutes.Value.TryGetValue((kind, id), out var routes) ? routes[language].Path : vocabularyRoutes[kind][language].At(term.Id));
+
+    /// <summary>The term is of a kind that has pages, and an item names it.</summary>
+    public bool HasPage(VocabularyKind kind, Term term) => termRoutes.Value.ContainsKey((kind, term.Id));
 
     public Link LinkTo(Content item, Language language) => new(item.Title[language], RouteOf(item, language).Path);
 
     public Card CardOf(Content item, Language language, string? note = null) =>
         new(item.Title[language], RouteOf(item, language).Path, item.Summary[language], note);
+
+    private Dictionary<(VocabularyKind Kind, string Id), Bilingual<Route>> TermRoutes()
+    {
+        var plans = Parsed.Items.OfType<CommunityPlan>().ToList();
+        var named = new[]
+        {
+            (Kind: VocabularyKind.Themes, Ids: plans.SelectMany(plan => plan.Priorities).SelectMany(priority => priority.Themes)),
+            (Kind: VocabularyKind.RiskFactors, Ids: plans.SelectMany(plan => plan.Priorities).SelectMany(priority => priority.RiskFactors)
+                .Concat(Parsed.Items.OfType<Strategy>().SelectMany(strategy => strategy.RiskFactors))),
+            (Kind: VocabularyKind.Regions, Ids: plans.Select(plan => plan.Region)),
+        };
+        return named.SelectMany(use => use.Ids.Select(id => id.Value).Distinct(StringComparer.Ordinal).Select(id => (use.Kind, Term: Vocabulary(use.Kind)?.Find(id))))
+            .Where(use => use.Term is not null)
+            .ToDictionary(use => (use.Kind, use.Term!.Id), use => SiteMap.Of(Vocabulary(use.Kind)!, use.Term!));
+    }
 
     private static IEnumerable<(string Path, Content Item, Language Language)> FilesOf(ImmutableArray<Content> items)
     {

@@ -47,8 +47,20 @@ internal static class SiteMap
         _ => Below(Home, item),
     };
 
-    /// <summary>The page of a vocabulary.</summary>
-    public static Bilingual<Route> Of(VocabularyKind kind) => Bilingual.Of(language => VocabularyList[language].Child(Slug.Of(PageTexts.NameOf(kind)[language])));
+    /// <summary>The page of a vocabulary: those whose terms have pages of their own stand at the top, because people arrive there.</summary>
+    public static Bilingual<Route> Of(VocabularyKind kind) =>
+        Bilingual.Of(language => (HasTermPages(kind) ? Home : VocabularyList)[language].Child(Slug.Of(PageTexts.NameOf(kind)[language])));
+
+    /// <summary>Themes, risk factors and regions: what communities share.</summary>
+    public static bool HasTermPages(VocabularyKind kind) => kind is VocabularyKind.Themes or VocabularyKind.RiskFactors or VocabularyKind.Regions;
+
+    /// <summary>The page of a term, named by its label, or by its id where the label says nothing or another term has the like.</summary>
+    public static Bilingual<Route> Of(Vocabulary vocabulary, Term term) => Bilingual.Of(language =>
+    {
+        var slug = Slug.Of(term.Label[language]);
+        var isOwn = slug.Length > 0 && vocabulary.Terms.All(other => other.Id == term.Id || Slug.Of(other.Label[language]) != slug);
+        return Of(vocabulary.Kind)[language].Child(isOwn ? slug : term.Id);
+    });
 
     private static Route FeedIn(Route folder) => folder.File("feed.xml");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Text;
 using CsWbSite.Problems;
@@ -40,7 +41,7 @@ internal static class PlanBinder
             Priorities = priorities,
             Actions = fields.Maps("actions", action => ActionOf(action, priorities, binding)),
             Counts = fields.Maps("counts", count => new PlanCount(count.Bilingual("label"), count.Number("value"))),
-            Indicators = fields.Maps("indicators", indicator => IndicatorOf(indicator, binding)),
+            Indicators = fields.Maps("indicators", indicator => IndicatorOf(indicator, priorities, binding)),
             Consultation = fields.Maps("consultation", ConsultationOf),
             Milestones = fields.Maps("milestones", milestone => new Milestone(milestone.Date("date"), milestone.Bilingual("what"))),
             Contact = fields.BilingualOrNull("contact"),
@@ -70,17 +71,22 @@ internal static class PlanBinder
 
     private static PlanAction ActionOf(FieldReader fields, ImmutableArray<PlanPriority> priorities, Binding.Binding binding)
     {
+        return new PlanAction(
+            fields.Bilingual("text"), ServedPriority(fields, priorities, binding), fields.LocatedOrNull("area"), fields.Flag("judged", otherwise: false), fields.Texts("strategies"));
+    }
+
+    private static Located<string>? ServedPriority(FieldReader fields, ImmutableArray<PlanPriority> priorities, Binding.Binding binding)
+    {
         var priority = fields.LocatedOrNull("priority");
         if (priority is { } named && !priorities.Any(known => known.Id == named.Value))
         {
             binding.Add(Problem.Process.NotAChoice(named.At, named.Value, priorities.Select(known => known.Id)));
         }
 
-        return new PlanAction(
-            fields.Bilingual("text"), priority, fields.LocatedOrNull("area"), fields.Flag("judged", otherwise: false), fields.Texts("strategies"));
+        return priority;
     }
 
-    private static Indicator IndicatorOf(FieldReader fields, Binding.Binding binding)
+    private static Indicator IndicatorOf(FieldReader fields, ImmutableArray<PlanPriority> priorities, Binding.Binding binding)
     {
         var values = ImmutableSortedDictionary.CreateBuilder<int, decimal>();
         foreach (var (year, value) in fields.Entries("values"))
@@ -97,7 +103,9 @@ internal static class PlanBinder
 
         return new Indicator(
             fields.Bilingual("name"),
+            ServedPriority(fields, priorities, binding),
             fields.BilingualOrNull("unit"),
+            fields.Flag("change", otherwise: false),
             values.ToImmutable(),
             fields.BilingualOrNull("value_text"),
             fields.BilingualOrNull("target"),

@@ -3,12 +3,15 @@ using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 using CsWbSite.PostProcess.Site;
+using CsWbSite.Theme;
 
-namespace CsWbSite.PostProcess.Pages;
+namespace CsWbSite.PostProcess.Places;
 
 /// <summary>The way from a place's name to the plan that covers it, joint plans included.</summary>
 internal static class CommunityIndex
 {
+    private const int MostNamed = 3;
+
     /// <summary>What stands before a municipality's own name; the longest first.</summary>
     private static readonly Bilingual<string[]> Prefixes = new(
         ["Corporation of the ", "Regional Municipality of ", "District Municipality of ", "United Counties of ", "Municipality of ", "Township of ", "Village of ", "County of ", "Region of ", "City of ", "Town of ", "Separated Town of "],
@@ -21,7 +24,7 @@ internal static class CommunityIndex
     public static ImmutableArray<CommunityGroup> Build(SiteContent site, Language language) =>
     [
         .. site.All<CommunityPlan>(language)
-            .SelectMany(plan => plan.Communities.Select(community => (Name: OwnNameOf(community.Name[language], language), Plan: site.LinkTo(plan, language))))
+            .SelectMany(plan => plan.Communities.Select(community => (Name: OwnNameOf(community.Name[language], language), Plan: site.LinkTo(plan, language) with { Text = PlaceOf(plan, language) })))
             .GroupBy(entry => entry.Name, StringComparer.Ordinal)
             .Select(entry => new CommunityEntry(entry.Key, [.. entry.Select(use => use.Plan).Distinct()]))
             .OrderBy(entry => Slug.Of(entry.Name), StringComparer.Ordinal)
@@ -29,7 +32,16 @@ internal static class CommunityIndex
             .Select(group => new CommunityGroup(group.Key, [.. group])),
     ];
 
-    private static string OwnNameOf(string name, Language language)
+    /// <summary>The place of a plan in a few words: whom it was made for, without the municipalities inside a county that is named itself.</summary>
+    public static string PlaceOf(CommunityPlan plan, Language language)
+    {
+        var whole = plan.Communities.Where(community => community.Type != CommunityType.LowerTier).ToList();
+        var names = (whole.Count > 0 ? whole : [.. plan.Communities]).Select(community => OwnNameOf(community.Name[language], language)).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count <= MostNamed + 1 ? string.Join(", ", names) : string.Format(Texts.AndMorePlaces[language], string.Join(", ", names.Take(MostNamed)), names.Count - MostNamed);
+    }
+
+    /// <summary>"Whitby" for "Town of Whitby".</summary>
+    public static string OwnNameOf(string name, Language language)
     {
         var prefix = Prefixes[language].FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
         return prefix is null ? name : char.ToUpperInvariant(name[prefix.Length]) + name[(prefix.Length + 1)..];

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CsWbSite.BrowserTests;
+
+/// <summary>From the name of a place to its plan, as one types.</summary>
+public sealed class PlaceTests(RealSite site)
+{
+    [Theory]
+    [InlineData("/en/plans/", "WHITBY", "Whitby – plan: Durham", "/en/plans/durham/")]
+    [InlineData("/fr/", "mattice val cote", "Mattice-Val Côté – plan : Hearst, Mattice-Val Côté", "/fr/plans/hearst-et-mattice-val-cote/")]
+    public async Task A_lower_tier_municipality_leads_to_the_joint_plan_by_keyboard(string address, string typed, string offered, string plan)
+    {
+        var page = await site.OpenAsync(address);
+        await page.FillAsync("#place", typed);
+        var option = page.Locator("#suggestions [role=option]").First;
+        await Expect(option).ToHaveTextAsync(offered.Replace(" :", "\u00A0:", StringComparison.Ordinal));
+        await page.PressAsync("#place", "ArrowDown");
+        await Expect(option).ToHaveAttributeAsync("aria-selected", "true");
+        await Expect(page.Locator("#place")).ToHaveAttributeAsync("aria-activedescendant", "suggestion-0");
+        await page.PressAsync("#place", "Enter");
+        await page.WaitForURLAsync("**" + plan);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/en/plans/?place=Missisauga", "Mississauga", "/en/plans/peel/")]
+    [InlineData("/fr/plans/?place=Timins", "Timmins", "/fr/plans/timmins/")]
+    public async Task A_slip_of_typing_is_forgiven_and_said(string address, string name, string plan)
+    {
+        var page = await site.OpenAsync(address);
+        var link = page.Locator("#place-answer a").First;
+        await Expect(link).ToContainTextAsync(name);
+        Assert.Equal(plan, await link.GetAttributeAsync("href"));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/en/plans/", "No plan read names “Atlantis <b>”.")]
+    [InlineData("/fr/plans/", "Aucun plan lu ne nomme «\u00A0Atlantis <b>\u00A0».")]
+    public async Task A_place_that_no_plan_names_is_said_calmly_with_what_to_do(string address, string said)
+    {
+        var page = await site.OpenAsync(address, 320);
+        await page.FillAsync("#place", "Atlantis <b>");
+        await page.PressAsync("#place", "Enter");
+        await Expect(page.Locator("#place-answer")).ToContainTextAsync(said);
+        Assert.EndsWith("#communities", await page.Locator("#place-answer a").GetAttributeAsync("href"), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_script_there_is_no_field_and_the_list_by_letter_stands()
+    {
+        var page = await site.OpenAsync("/en/plans/", script: false);
+        await Expect(page.Locator("#place")).ToBeHiddenAsync();
+        await Expect(page.Locator(".index a", new() { HasText = "Whitby" })).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_its_data_the_field_leads_to_the_list()
+    {
+        var page = await site.OpenAsync("/en/about/");
+        await page.RouteAsync("**/assets/places-*", route => route.AbortAsync());
+        await page.GotoAsync("/en/");
+        await page.FillAsync("#place", "Whitby");
+        await page.PressAsync("#place", "Enter");
+        await page.WaitForURLAsync("**/en/plans/#communities");
+        await page.Context.CloseAsync();
+    }
+}
