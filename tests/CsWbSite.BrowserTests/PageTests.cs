@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace CsWbSite.BrowserTests;
@@ -6,32 +5,6 @@ namespace CsWbSite.BrowserTests;
 /// <summary>One page of every kind, in both languages, as people meet it.</summary>
 public sealed class PageTests(RealSite site, Onlooker onlooker) : IClassFixture<Onlooker>
 {
-    internal const string Bars = "{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }";
-
-    private const string Colours = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
-
-    // Run in the page, for faults alone: the package for Playwright opens a tab for every run and carries each element that passes out of the browser.
-    internal static readonly string Axe = new BundledAxeScriptProvider().GetScript();
-
-    [Theory]
-    [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
-    public async Task Axe_finds_nothing_light_and_dark_wide_and_narrow(string address)
-    {
-        var faults = new List<string>();
-        foreach (var width in new[] { 1280, 320 })
-        {
-            var page = await onlooker.SeeAsync(address, width);
-            await page.EvaluateAsync(Axe);
-            faults.AddRange(await FaultsAsync(page, Bars, $"{width}, light"));
-
-            // Dark differs from light in its colours alone: the tokens are all that asks for it.
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            faults.AddRange(await FaultsAsync(page, Colours, $"{width}, dark"));
-        }
-
-        Assert.Empty(faults);
-    }
-
     [Theory]
     [MemberData(nameof(RealSite.OneOfEveryKind), MemberType = typeof(RealSite))]
     public async Task Nothing_sticks_out_at_320_pixels_and_the_console_is_quiet(string address)
@@ -94,12 +67,5 @@ public sealed class PageTests(RealSite site, Onlooker onlooker) : IClassFixture<
         await page.ClickAsync(".switch");
         Assert.EndsWith(to, page.Url, StringComparison.Ordinal);
         await page.Context.CloseAsync();
-    }
-
-    internal static async Task<IEnumerable<string>> FaultsAsync(IPage page, string rules, string how)
-    {
-        var faults = await page.EvaluateAsync<string[]>(
-            $"async () => (await axe.run({{ runOnly: {rules}, resultTypes: ['violations'] }})).violations.flatMap(fault => fault.nodes.map(node => `${{fault.id}}: ${{node.html}}`))");
-        return faults.Select(fault => $"{how}: {fault}");
     }
 }
