@@ -35,6 +35,9 @@ public static class ThemeAssets
     /// <summary>The script of the library: the filters that the search has too, and what the list adds to them.</summary>
     public static string LibraryScript { get; } = InOne(["search/filters", "library"]);
 
+    /// <summary>The script of the comparison.</summary>
+    public static string CompareScript { get; } = InOne(["elements", "compare"]);
+
     /// <summary>The script of the buttons that put a strategy on the shortlist.</summary>
     public static string PickScript { get; } = InOne(["elements", "kept", "shortlist/list", "shortlist/pick"]);
 

@@ -1,4 +1,6 @@
 // Two to four strategies side by side, as the address names them: ?s=housing-first,snap
+import { button, made } from "./elements.js";
+
 const most = 4;
 const place = document.getElementById("compare");
 
@@ -22,13 +24,6 @@ async function startComparison(place) {
     return;
   }
   let names = [];
-
-  const made = (tag, text, attributes = {}) => {
-    const element = document.createElement(tag);
-    element.textContent = text;
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    return element;
-  };
 
   function read() {
     const wanted = new URLSearchParams(location.search).getAll("s").join(",").split(",").map((name) => name.trim()).filter(Boolean);
@@ -64,12 +59,11 @@ async function startComparison(place) {
     head.append(...names.map((name) => {
       const { title, url } = strategies.get(name);
       const cell = made("th", "", { scope: "col" });
-      const remove = made("button", texts.remove, { type: "button", class: "plain", "aria-label": `${texts.remove} ${title}` });
-      remove.addEventListener("click", () => {
+      const remove = button(texts.remove, () => {
         names = names.filter((each) => each !== name);
         write();
         (region.querySelector("button") ?? choice).focus();
-      });
+      }, { "aria-label": `${texts.remove} ${title}` });
       cell.append(made("a", title, { href: url }), " ", remove, " ", made("button", "", { type: "button", class: "plain", "data-shortlist": name, "data-title": title }));
       return cell;
     }));

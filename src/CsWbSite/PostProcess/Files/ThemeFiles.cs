@@ -42,7 +42,7 @@ internal sealed record ThemeFiles(ImmutableArray<OutputFile> Files, AssetUrls Ur
             Bilingual.Of(language => AddScript("search-" + language.Code, ThemeAssets.SearchScript(language))),
             "/" + OfflineWorker,
             AddScript("library", ThemeAssets.LibraryScript),
-            AddScript("compare", Asset("assets/js/compare.js")),
+            AddScript("compare", ThemeAssets.CompareScript),
             AddScript("pick", ThemeAssets.PickScript),
             AddScript("shortlist", ThemeAssets.ShortlistScript),
             AddScript("take", ThemeAssets.TakeScript),
