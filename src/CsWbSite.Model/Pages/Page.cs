@@ -52,14 +52,16 @@ public sealed record SiteFrame
     public string? Contact { get; init; }
     public string? Repository { get; init; }
     public required ImmutableArray<Link> Navigation { get; init; }
-    public required ImmutableArray<Link> Footer { get; init; }
+
+    /// <summary>What the page ends with; a page that is in both languages has both.</summary>
+    public required Bilingual<ImmutableArray<Link>> Footer { get; init; }
     public required Route Search { get; init; }
 
     /// <summary>The page of the shortlist.</summary>
     public required Route Shortlist { get; init; }
 
-    /// <summary>The Atom feeds of the language: updates first.</summary>
-    public required ImmutableArray<Link> Feeds { get; init; }
+    /// <summary>The Atom feeds of each language: updates first.</summary>
+    public required Bilingual<ImmutableArray<Link>> Feeds { get; init; }
 
     public required AssetUrls Assets { get; init; }
 }

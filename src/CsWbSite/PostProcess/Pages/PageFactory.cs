@@ -74,23 +74,23 @@ internal sealed class PageFactory(SiteContent site, AssetUrls assets, LibraryFil
             Crumb(SiteMap.Booklets, PageTexts.Booklets, language),
             Crumb(SiteMap.Toolkit, PageTexts.Toolkit, language),
         ],
-        Footer =
+        Footer = Bilingual.Of<ImmutableArray<Link>>(each =>
         [
-            .. site.Settings.FooterPages.Select(page => site.LinkTo(site.Find("pages/" + page.Value)!, language)),
-            Crumb(SiteMap.Updates, PageTexts.Updates, language),
-            Crumb(SiteMap.VocabularyList, PageTexts.Vocabulary, language),
-            Crumb(SiteMap.Terminology, PageTexts.Terminology, language),
-            Crumb(SiteMap.Sources, PageTexts.Sources, language),
-            Crumb(SiteMap.Data, PageTexts.Data, language),
-        ],
+            .. site.Settings.FooterPages.Select(page => site.LinkTo(site.Find("pages/" + page.Value)!, each)),
+            Crumb(SiteMap.Updates, PageTexts.Updates, each),
+            Crumb(SiteMap.VocabularyList, PageTexts.Vocabulary, each),
+            Crumb(SiteMap.Terminology, PageTexts.Terminology, each),
+            Crumb(SiteMap.Sources, PageTexts.Sources, each),
+            Crumb(SiteMap.Data, PageTexts.Data, each),
+        ]),
         Search = SiteMap.Search[language],
         Shortlist = SiteMap.Shortlist[language],
-        Feeds =
+        Feeds = Bilingual.Of<ImmutableArray<Link>>(each =>
         [
-            Crumb(SiteMap.UpdatesFeed, Texts.UpdatesFeed, language),
-            Crumb(SiteMap.StrategiesFeed, Texts.StrategiesFeed, language),
-            Crumb(SiteMap.PlansFeed, Texts.PlansFeed, language),
-        ],
+            Crumb(SiteMap.UpdatesFeed, Texts.UpdatesFeed, each),
+            Crumb(SiteMap.StrategiesFeed, Texts.StrategiesFeed, each),
+            Crumb(SiteMap.PlansFeed, Texts.PlansFeed, each),
+        ]),
         Assets = assets,
     };
 }
