@@ -32,7 +32,7 @@ export function parse(text, store) {
       if (isExcluded) return excluded.push(...words);
       const joined = words.length > 0 && /^[^-]+(-[^-]+)+$/.test(run) ? store.wordsOf(run.replaceAll("-", ""))[0] : undefined;
       for (const word of words) {
-        const partial = isLast && place === runs.length - 1 && !/\s$/.test(query) && word === words.at(-1);
+        const partial = isLast && place === runs.length - 1 && /[\p{L}\p{Nd}]$/u.test(query) && word === words.at(-1);
         parts.push({ word, partial, stops, joined: joined && joined.folded !== word.folded ? joined : undefined });
         stops = 0;
       }
