@@ -33,11 +33,13 @@ function partsToFetch(parts, store, wordings) {
   const files = new Set();
   let used = 0;
   const order = [...parts].sort((a, b) => (b.partial ? 1 : 0) - (a.partial ? 1 : 0) || store.rarityOf(b.word.stem) - store.rarityOf(a.word.stem) || b.word.folded.length - a.word.folded.length);
-  const fetched = new Set(order.filter(({ word, partial }) => {
+  const fetched = new Set(order.filter((part) => {
+    const { word, partial } = part;
     const file = store.fileOf(word.folded);
-    const isMistake = !store.isSmall && !partial && !store.isKnown(word.folded);
+    const isMistake = !store.isSmall && !partial && !store.isKnown(word);
+    part.isPlanned = isMistake || partial || store.isSmall || parts.length === 1;
     const cost = isMistake ? 3 : files.has(file) ? 0 : 1;
-    if (used + cost > most + (isMistake ? 1 : 0)) return false;
+    if (used + cost > (isMistake ? most + 1 - wordings : most)) return false;
     files.add(file);
     used += cost;
     return true;
@@ -46,7 +48,7 @@ function partsToFetch(parts, store, wordings) {
   for (const part of store.isSmall ? [] : parts) {
     const file = part.joined && store.fileOf(part.joined.folded);
     if (!part.joined || files.has(file)) continue;
-    if (used > most || !store.isKnown(part.joined.folded)) part.joined = undefined;
+    if (used > most || !store.isKnown(part.joined)) part.joined = undefined;
     else files.add(file) && used++;
   }
   return fetched;
@@ -59,7 +61,7 @@ function askAhead({ word, partial }, store) {
     const [first, last] = store.filesOfPrefix(word.folded);
     if (word.folded.length < 5 && last - first > 1) store.prefix(word.folded).catch(ignore);
     else for (let file = first; file <= Math.min(first + 2, last); file++) store.words(file).catch(ignore);
-  } else if (!partial && editsIn(word.folded) > 0 && !store.isKnown(word.folded)) store.wordsLike(word.folded, 0).catch(ignore);
+  } else if (!partial && editsIn(word.folded) > 0 && !store.isKnown(word)) store.wordsLike(word.folded, 0).catch(ignore);
 }
 
 /** The pages that have a phrase, or null when it has one word only. */

@@ -91,7 +91,7 @@ export async function openStore(folder) {
   const analysis = analysisOf(rules, stopWords);
   const boundaries = index.words.split(" ");
   const endings = index.endings.split(" ");
-  const isKnown = setOf(index.known);
+  const isStem = setOf(index.known);
   const firstSections = [0];
   for (const count of numbersOf(index.sections)) firstSections.push(firstSections.at(-1) + count);
   const pageOfSection = new Int32Array(firstSections.at(-1));
@@ -114,8 +114,8 @@ export async function openStore(folder) {
     guidance: new Set(ascending(index.guidance)),
     /** The pages most like each page, five for each; none in a large index. */
     like: numbersOf(index.like),
-    /** False only for words that no page has; a few others pass as well. */
-    isKnown,
+    /** False only for words of which no page has any form; a few others pass as well. */
+    isKnown: (word) => word !== undefined && isStem(word.stem),
     /** The same for other wordings. */
     isWording: setOf(index.wordings),
     /** The smaller, the more pages have it; rare words are all alike. */
