@@ -1,11 +1,11 @@
 // A query to its results. Everything here works without a page, so that it can be measured and tested by itself.
 import { openStore } from "./store.js";
 import { longest, parse, phraseOf } from "./query.js";
-import { resolve, tablesOf } from "./terms.js";
+import { isListed, resolve, tablesOf } from "./terms.js";
 import { keep, pagesOf, placesOfWord, rank, sectionsFound, weightsFor } from "./rank.js";
 import { sectionsOfPair } from "./phrases.js";
 import { editsIn } from "./spelling.js";
-import { keyOf } from "./words.js";
+import { keysOf } from "./words.js";
 import { variantsOf, wordingsIn } from "./wordings.js";
 
 const leastCoverage = 0.2;
@@ -57,10 +57,10 @@ function partsToFetch(parts, store, wordings) {
 /** Asks for what a word will need besides its own file, so that all are on their way together. A failure is met where the file is used. */
 function askAhead({ word, partial }, store) {
   const ignore = () => {};
-  if (partial && word.folded.length > 1) {
+  if (partial && isListed(word, store)) store.prefix(word.folded).catch(ignore);
+  else if (partial && word.folded.length > 1) {
     const [first, last] = store.filesOfPrefix(word.folded);
-    if (word.folded.length < 5 && last - first > 1) store.prefix(word.folded).catch(ignore);
-    else for (let file = first; file <= Math.min(first + 2, last); file++) store.words(file).catch(ignore);
+    for (let file = first; file <= Math.min(first + 2, last); file++) store.words(file).catch(ignore);
   } else if (!partial && editsIn(word.folded) > 0 && !store.isKnown(word)) store.wordsLike(word.folded, 0).catch(ignore);
 }
 
@@ -119,7 +119,7 @@ function perPage(sections, store) {
 /** Where all titles are at hand: raises pages by what their titles and headings share with the query, and by pages like them; lowers what answers no question. */
 function weighTitles(text, pages, pairs, store) {
   const best = bestOf(pages);
-  const key = " " + keyOf(text);
+  const [key] = keysOf(text.replaceAll("\n", " "));
   const stems = new Set(store.wordsOf(text).filter((word) => !word.stop).map((word) => word.stem));
   const isQuestion = store.isQuestion(text);
   const scores = new Map([...pages].map(([page, { score }]) => [page, score]));
@@ -127,16 +127,16 @@ function weighTitles(text, pages, pairs, store) {
   const onPages = pairs.map(({ sections, headings, score }) => ({ all: perPage(sections, store), headings: perPage(headings, store), share: score / heaviest / pairs.length }));
   for (const [page, entry] of pages) {
     const name = store.allNames[page];
-    name.key ??= " " + keyOf(name.title);
-    if (key.lastIndexOf(" ") > 0 && name.key !== key && name.key.includes(key)) entry.score *= inTitle;
-    let gain = ofTitle * shareOf(name, stems, store);
+    const isWhole = entry.isOnPage && name.key === key;
+    if (entry.isOnPage && !isWhole && key.lastIndexOf(" ") > 0 && name.key.includes(key)) entry.score *= inTitle;
+    let gain = entry.isOnPage ? ofTitle * shareOf(name, stems, store) : 0;
     for (const { all, headings, share } of onPages) {
       const often = all.get(page) ?? 0;
       gain += share * ((besideOften * often) / (often + 2) + (headings.has(page) ? ofHeadings : 0));
     }
     entry.score += best * gain + ofLike * likesOf(page, scores, store);
     if (isQuestion && !store.guidance.has(page)) entry.score *= noAnswer;
-    if (name.key === key) entry.score += best * wholeTitle;
+    if (isWhole) entry.score += best * wholeTitle;
   }
 }
 
@@ -160,7 +160,6 @@ function titleOnly(part, store) {
   const found = { pages: weightsFor(store.index.pages), sections: weightsFor(0), weight: 30 };
   const start = part.word.folded.slice(0, Math.max(4, part.word.folded.length - 3));
   store.allNames?.forEach((name, page) => {
-    name.key ??= " " + keyOf(name.title);
     if (name.key.includes(" " + start)) keep(found.pages, page, 25);
   });
   return found.pages.places.length > 0 ? found : null;
@@ -179,7 +178,7 @@ function reasonOf(text, parts, excluded, store) {
 /** One wording of a query, of which so many others are looked up: pages with their scores, and what was understood. */
 async function findOne(text, store, wordings = 0) {
   const { parts, phrases, excluded } = parse(text, store);
-  const fetched = partsToFetch(parts, store, wordings);
+  const fetched = parts.every(isBegun) ? new Set() : partsToFetch(parts, store, wordings);
   fetched.forEach((part) => askAhead(part, store));
   const [resolved, allowed, forbidden] = await Promise.all([
     Promise.all(parts.map((part) => (fetched.has(part) ? resolve(part, store) : null))),
@@ -189,7 +188,7 @@ async function findOne(text, store, wordings = 0) {
   const understood = { corrected: [], missing: [], terms: [], completions: [], nothing: reasonOf(text, parts, excluded, store) };
   const places = parts.map((part, i) => {
     const found = resolved[i];
-    if (!found) return titleOnly(part, store);
+    if (!found) return isBegun(part) ? null : titleOnly(part, store);
     if (found.corrected) understood.corrected.push({ typed: part.word.surface, used: found.corrected });
     if (part.partial) [understood.completions, understood.partial] = [found.completions, part.word];
     if (found.terms.size === 0 && found.lists.length === 0) {

@@ -1,5 +1,5 @@
 // The files of the index: fetched when a query needs them, once, and read into tables.
-import { analysisOf, fold, slugOf } from "./words.js";
+import { analysisOf, fold, keysOf, slugOf } from "./words.js";
 import { languageRules } from "./french.js";
 import { hashOf, numbersOf } from "./numbers.js";
 import { readWordings } from "./wordings.js";
@@ -52,16 +52,27 @@ function wordTable({ t, a }) {
   return table;
 }
 
-/** Titles and addresses of pages. */
+/** Titles and addresses of pages; an address is worked out for those that are shown, a key for those that are compared. */
 function namesOf({ T, U }) {
   const titles = T.split("\n");
+  let keys;
   let folder = "";
   return U.split("\n").map((line, i) => {
     const end = line.lastIndexOf("/") + 1;
     if (end > 0) folder = line.slice(0, end);
-    const [common, rest] = line.slice(end).split(" ");
-    const slug = slugOf(titles[i]);
-    return { title: titles[i], url: folder + (rest === undefined ? slug : slug.slice(0, common) + rest) + "/" };
+    const before = folder;
+    return {
+      title: titles[i],
+      get url() {
+        const [common, rest] = line.slice(end).split(" ");
+        const slug = slugOf(titles[i]);
+        return before + (rest === undefined ? slug : slug.slice(0, common) + rest) + "/";
+      },
+      get key() {
+        keys ??= keysOf(T);
+        return keys[i];
+      },
+    };
   });
 }
 

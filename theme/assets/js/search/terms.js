@@ -50,6 +50,7 @@ function beginningWith(tables, prefix) {
 export async function resolve(part, store) {
   const { word, partial, joined } = part;
   const result = { terms: new Map(), lists: [], completions: [] };
+  if (partial && isListed(word, store) && !store.isKnown(word) && (await addList(result, word, beginning, store))) return result;
   const table = await store.words(store.fileOf(word.folded));
   result.terms = await termsOfWord(word, store);
   if (joined && store.isKnown(joined)) {
@@ -61,16 +62,24 @@ export async function resolve(part, store) {
   return result;
 }
 
+/** Whether what begins so lies in so many files that there is one for the beginning. */
+export function isListed({ folded }, store) {
+  const [first, last] = store.filesOfPrefix(folded);
+  return folded.length > 1 && folded.length < 5 && last - first > 1;
+}
+
+async function addList(result, word, factor, store) {
+  const list = await store.prefix(word.folded).catch(() => null);
+  if (!list) return false;
+  result.lists.push({ ...list, factor });
+  result.completions = list.c.split(" ");
+  return true;
+}
+
 async function addBeginnings(result, word, store) {
-  const [first, last] = store.filesOfPrefix(word.folded);
   const factor = result.terms.size > 0 ? beginning / 2 : beginning;
-  if (last - first > 1 && word.folded.length < 5) {
-    const list = await store.prefix(word.folded).catch(() => null);
-    if (!list) return;
-    result.lists.push({ ...list, factor });
-    result.completions = list.c.split(" ");
-    return;
-  }
+  if (isListed(word, store)) return addList(result, word, factor, store);
+  const [first, last] = store.filesOfPrefix(word.folded);
   const tables = await Promise.all(Array.from({ length: Math.min(3, last - first + 1) }, (_, i) => store.words(first + i)));
   const found = beginningWith(tables, word.folded);
   // Where the word itself is unknown they count alike: a rare one must not stand before those that are more likely meant.
