@@ -178,7 +178,7 @@ function reasonOf(text, parts, excluded, store) {
 /** One wording of a query, of which so many others are looked up: pages with their scores, and what was understood. */
 async function findOne(text, store, wordings = 0) {
   const { parts, phrases, excluded } = parse(text, store);
-  const fetched = parts.every(isBegun) ? new Set() : partsToFetch(parts, store, wordings);
+  const fetched = partsToFetch(parts, store, wordings);
   fetched.forEach((part) => askAhead(part, store));
   const [resolved, allowed, forbidden] = await Promise.all([
     Promise.all(parts.map((part) => (fetched.has(part) ? resolve(part, store) : null))),
@@ -188,7 +188,7 @@ async function findOne(text, store, wordings = 0) {
   const understood = { corrected: [], missing: [], terms: [], completions: [], nothing: reasonOf(text, parts, excluded, store) };
   const places = parts.map((part, i) => {
     const found = resolved[i];
-    if (!found) return isBegun(part) ? null : titleOnly(part, store);
+    if (!found) return titleOnly(part, store);
     if (found.corrected) understood.corrected.push({ typed: part.word.surface, used: found.corrected });
     if (part.partial) [understood.completions, understood.partial] = [found.completions, part.word];
     if (found.terms.size === 0 && found.lists.length === 0) {
