@@ -26,7 +26,8 @@ const ofLike = 0.5;
 
 /**
  * Which parts are looked up: the rarest, as far as the number of files allows; a query must not cost more for being long. In a large index
- * a mistake takes three files (its own, the words that end alike, the right one's), and what joins two parts is looked up if a file is left.
+ * a mistake takes three files (its own, the words that end alike, the right one's), one of which a wording takes that is looked up as well,
+ * and what joins two parts is looked up if a file is left. Marks the parts for which files beyond their own are planned.
  */
 function partsToFetch(parts, store, wordings) {
   const most = store.index.fetch;
