@@ -57,7 +57,6 @@ public static partial class Texts
     public static readonly Words OfficialPair = new("official", "officiel");
     public static readonly Words OwnPair = new("this site’s own", "propre à ce site");
     public static readonly Words AlsoSaid = new("also", "aussi");
-    public static readonly Words TerminologyCaption = new("Words of the field in both languages", "Le vocabulaire du domaine dans les deux langues");
     public static readonly Words ThemeGroups = new("Groups of people", "Groupes de personnes");
     public static readonly Words EvidenceKnown = new("What has been studied", "Ce qui a été étudié");
     public static readonly Words SeeEvidenceMap = new("In the evidence map", "Dans la carte des données probantes");

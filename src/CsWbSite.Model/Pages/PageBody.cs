@@ -53,13 +53,14 @@ public sealed record TermGroup(TermCategory? Category, ImmutableArray<TermEntry>
 /// <param name="Url">Its own page, which has the lists; null when they stand here.</param>
 public sealed record TermEntry(Term Term, string? Url, ImmutableArray<Link> Strategies, ImmutableArray<Link> Plans);
 
-/// <summary>The two-language table of the field's words.</summary>
-public sealed record TerminologyBody(ImmutableArray<TerminologyEntry> Entries) : PageBody;
+/// <summary>The words of the field in two languages, by the letter of the page's language.</summary>
+public sealed record TerminologyBody(ImmutableArray<LetterGroup<TerminologyEntry>> Groups) : PageBody;
 
 /// <summary>Every reference that the site cites, with the pages that cite it, by the letter that its author or title begins with.</summary>
-public sealed record SourceListBody(ImmutableArray<SourceGroup> Groups) : PageBody;
+public sealed record SourceListBody(ImmutableArray<LetterGroup<CitedSource>> Groups) : PageBody;
 
-public sealed record SourceGroup(string Letter, ImmutableArray<CitedSource> Sources)
+/// <summary>A part of a long list: what begins with one letter.</summary>
+public sealed record LetterGroup<T>(string Letter, ImmutableArray<T> Entries)
 {
     /// <summary>The <c>id</c> of the letter's heading: "letter-t".</summary>
     public string Anchor => "letter-" + Slug.Of(Letter);

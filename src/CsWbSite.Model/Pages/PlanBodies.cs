@@ -6,19 +6,13 @@ namespace CsWbSite.Model.Pages;
 
 /// <summary>All plans, by region.</summary>
 /// <param name="Communities">Every municipality and First Nation that a plan covers, in the order of the alphabet, with its plan.</param>
-public sealed record PlanListBody(ImmutableArray<PlanRegion> Regions, ImmutableArray<CommunityGroup> Communities, PlanMap Map, PlaceFinder Finder) : PageBody;
+public sealed record PlanListBody(ImmutableArray<PlanRegion> Regions, ImmutableArray<LetterGroup<CommunityEntry>> Communities, PlanMap Map, PlaceFinder Finder) : PageBody;
 
 /// <summary>The field that leads from a place's name to its plan as one types.</summary>
 /// <param name="PlansUrl">Where the list of all communities is, which needs no script.</param>
 public sealed record PlaceFinder(string ScriptUrl, string DataUrl, string PlansUrl);
 
-/// <summary>Communities whose names begin with one letter.</summary>
-public sealed record CommunityGroup(string Letter, ImmutableArray<CommunityEntry> Communities)
-{
-    /// <summary>The <c>id</c> of the letter's heading: "letter-t".</summary>
-    public string Anchor => "letter-" + Slug.Of(Letter);
-}
-
+/// <summary>A municipality or First Nation in the list of all.</summary>
 /// <param name="Name">The community's own name, without "City of" and the like.</param>
 /// <param name="Plans">The plans that cover it; more than one where they overlap.</param>
 public sealed record CommunityEntry(string Name, ImmutableArray<Link> Plans);

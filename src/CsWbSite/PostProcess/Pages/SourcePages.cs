@@ -18,7 +18,7 @@ internal static class SourcePages
             .OrderBy(entry => Slug.Of(entry.Name), StringComparer.Ordinal)
             .ThenBy(entry => entry.Reference.Id, StringComparer.Ordinal)
             .GroupBy(entry => Slug.LetterOf(entry.Name), entry => new CitedSource(entry.Reference, [.. citedBy[entry.Reference.Id].Select(item => site.LinkTo(item, language))]));
-        yield return factory.OfList(SiteMap.Sources, language, PageTexts.Sources, PageTexts.SourcesSummary, new SourceListBody([.. cited.Select(group => new SourceGroup(group.Key, [.. group]))]));
+        yield return factory.OfList(SiteMap.Sources, language, PageTexts.Sources, PageTexts.SourcesSummary, new SourceListBody([.. cited.Select(group => new LetterGroup<CitedSource>(group.Key, [.. group]))]));
     }
 
     /// <summary>References that an item cites, in its words and in its facts.</summary>

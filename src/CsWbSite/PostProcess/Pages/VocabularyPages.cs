@@ -32,7 +32,13 @@ internal static class VocabularyPages
         }
 
         yield return factory.OfList(SiteMap.Terminology, language, PageTexts.Terminology, PageTexts.TerminologySummary,
-            new TerminologyBody([.. site.Parsed.Terminology.OrderBy(entry => Slug.Of(entry.Term[language]), StringComparer.Ordinal)]), crumb);
+            new TerminologyBody(
+            [
+                .. site.Parsed.Terminology.OrderBy(entry => Slug.Of(entry.Term[language]), StringComparer.Ordinal)
+                    .GroupBy(entry => Slug.LetterOf(entry.Term[language]), StringComparer.Ordinal)
+                    .Select(group => new LetterGroup<TerminologyEntry>(group.Key, [.. group])),
+            ]),
+            crumb);
     }
 
     private static ImmutableArray<TermGroup> GroupsOf(SiteContent site, Vocabulary vocabulary, Language language)

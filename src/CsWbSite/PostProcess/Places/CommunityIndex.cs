@@ -21,7 +21,7 @@ internal static class CommunityIndex
         ]);
 
     /// <summary>All communities by first letter; a community of several plans stands once.</summary>
-    public static ImmutableArray<CommunityGroup> Build(SiteContent site, Language language) =>
+    public static ImmutableArray<LetterGroup<CommunityEntry>> Build(SiteContent site, Language language) =>
     [
         .. site.All<CommunityPlan>(language)
             .SelectMany(plan => plan.Communities.Select(community => (Name: OwnNameOf(community.Name[language], language), Plan: site.LinkTo(plan, language) with { Text = PlaceOf(plan, language) })))
@@ -29,7 +29,7 @@ internal static class CommunityIndex
             .Select(entry => new CommunityEntry(entry.Key, [.. entry.Select(use => use.Plan).Distinct()]))
             .OrderBy(entry => Slug.Of(entry.Name), StringComparer.Ordinal)
             .GroupBy(entry => Slug.LetterOf(entry.Name), StringComparer.Ordinal)
-            .Select(group => new CommunityGroup(group.Key, [.. group])),
+            .Select(group => new LetterGroup<CommunityEntry>(group.Key, [.. group])),
     ];
 
     /// <summary>The place of a plan in a few words: whom it was made for, without the municipalities inside a county that is named itself.</summary>
