@@ -15,17 +15,22 @@ const [dir, ...named] = process.argv.slice(2);
 const engines = named.length > 0 ? named : ["cswbsite", "pagefind", "lunr"];
 const queries = JSON.parse(fs.readFileSync(new URL("../../search/queries.json", import.meta.url), "utf8"));
 
-/** The pages that the site's own search finds, so that all engines search the same: {url, title, main}. */
-function pagesOf(site) {
-  const lists = /^\/(en|fr)\/(search|recherche|sources|terminology|terminologie|plans|strategies|booklets|livrets|toolkit|boite-a-outils|updates|nouvelles|vocabulary|vocabulaire)?\/?$/;
-  // Pages that show others' words again, or figures only.
-  const others = /\/(one-page|une-page|whole|complet|data|donnees|compare|comparer|evidence-map|carte-des-donnees)\/$/;
-  return fs.readdirSync(site, { recursive: true }).filter((file) => /^(en|fr)\/.*index\.html$/.test(file))
-    .map((file) => ({ file, url: "/" + file.replace(/index\.html$/, "") })).filter(({ url }) => !lists.test(url) && !others.test(url))
-    .map(({ file, url }) => {
-      const html = fs.readFileSync(path.join(site, file), "utf8");
-      return { url, html, lang: url.slice(1, 3), title: /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? "", main: /<main.*<\/main>/s.exec(html)?.[0] ?? "" };
-    });
+/** The pages that the site's own search knows, so that all engines search the same: {url, title, main}. */
+async function pagesOf(site) {
+  const pages = [];
+  for (const lang of ["en", "fr"]) {
+    const server = await serve(site, { pages: { "/evaluate.html": shellOf("cswbsite", site, lang) } });
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.port}/evaluate.html`);
+    await page.waitForFunction("window.run");
+    for (const url of await page.evaluate(() => window.addresses())) {
+      const html = fs.readFileSync(path.join(site, url, "index.html"), "utf8");
+      pages.push({ url, html, lang, title: /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? "", main: /<main.*<\/main>/s.exec(html)?.[0] ?? "" });
+    }
+    await page.close();
+    server.close();
+  }
+  return pages;
 }
 
 /** A copy of the pages with Pagefind's index. */
@@ -75,7 +80,9 @@ function shellOf(engine, site, lang) {
   const html = fs.readFileSync(`${site}/${lang}/${lang === "fr" ? "recherche" : "search"}/index.html`, "utf8");
   const [script, folder] = [html.match(/src="([^"]*search-[^"]*)"/)[1], html.match(/data-index="([^"]*)"/)[1]];
   return shell(`import { openSearch } from "${script}"; const search = await openSearch("${folder}");
-    window.run = async (q) => (await Promise.all((await search.find(q)).results.slice(0, 10).map((r) => search.store.nameOf(r.page)))).map((r) => r.url);`);
+    const addressesOf = async (pages) => (await Promise.all(pages.map(search.store.nameOf))).map((name) => name.url);
+    window.addresses = () => addressesOf([...Array(search.store.index.pages).keys()]);
+    window.run = async (q) => addressesOf((await search.find(q)).results.slice(0, 10).map((r) => r.page));`);
 }
 
 const gain = (grade, place) => (2 ** grade - 1) / Math.log2(place + 2);
@@ -86,9 +93,9 @@ function measure(urls, relevant) {
   return { ndcg: got / best, one: right(urls[0]) ? 1 : 0, three: urls.slice(0, 3).some(right) ? 1 : 0 };
 }
 
-const pages = pagesOf(dir);
-const sites = { cswbsite: () => dir, pagefind: () => setUpPagefind(pages), lunr: () => setUpLunr(pages) };
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+const pages = await pagesOf(dir);
+const sites = { cswbsite: () => dir, pagefind: () => setUpPagefind(pages), lunr: () => setUpLunr(pages) };
 const kept = {};
 const mean = (rows, key) => (rows.reduce((sum, row) => sum + row[key], 0) / rows.length).toFixed(3);
 for (const engine of engines) {

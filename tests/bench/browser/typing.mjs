@@ -28,18 +28,22 @@ export async function typed(page, address, query) {
   return type(true);
 }
 
-/** The same on our search page, by its own keyboard handling: from each input event until results or a message are drawn. */
+/** The same on our search page, by its own keyboard handling: from each input event until results are drawn, or the answer says that there are none. */
 export async function typedIntoPage(page, address, query) {
   await page.addInitScript(() => {
     const drawn = [];
     window.keyTimes = [];
     addEventListener("input", () => drawn.push(performance.now()), true);
     document.addEventListener("DOMContentLoaded", () => {
-      new MutationObserver(() => {
+      const area = document.querySelector(".search-answer");
+      const observer = new MutationObserver((changes) => {
+        if (area.hasAttribute("aria-busy") && changes.every((change) => change.type === "attributes")) return;
         const start = drawn.shift();
         drawn.length = 0;
         if (start !== undefined) window.keyTimes.push(performance.now() - start);
-      }).observe(document.getElementById("results"), { childList: true });
+      });
+      observer.observe(document.getElementById("results"), { childList: true });
+      observer.observe(area, { attributeFilter: ["aria-busy"] });
     });
   });
   const type = async () => {
@@ -49,7 +53,7 @@ export async function typedIntoPage(page, address, query) {
     for (const key of query) {
       const before = await page.evaluate("keyTimes.length");
       await page.keyboard.insertText(key);
-      await page.waitForFunction((before) => window.keyTimes.length > before, before, { timeout: 20000, polling: 5 }).catch(() => {});
+      await page.waitForFunction((before) => window.keyTimes.length > before, before, { timeout: 1000, polling: 5 }).catch(() => {});
     }
     return page.evaluate("keyTimes");
   };

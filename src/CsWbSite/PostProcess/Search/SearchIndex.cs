@@ -13,8 +13,8 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
     /// <summary>Signs in a file of words.</summary>
     private const int WordFileSize = 4000;
 
-    /// <summary>Of the set of all words.</summary>
-    private const int BitsOfWord = 6;
+    /// <summary>Of the set of all stems.</summary>
+    private const int BitsOfStem = 6;
 
     /// <summary>How many files of words one query may fetch: all that it needs where the index is small.</summary>
     private const int FilesOfQuery = 3;
@@ -53,7 +53,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
             phrases = phraseFiles,
             guidance = TextOf(PagesThat(document => document.IsGuidance, documents)),
             like = isSmall ? Alike.Write(table, pages) : "",
-            known = SpellingFiles.SetOf(words, BitsOfWord),
+            known = SpellingFiles.SetOf([.. table.Terms.Select(term => term.Stem).Distinct(StringComparer.Ordinal)], BitsOfStem),
             common = string.Join(' ', table.Terms.OrderByDescending(term => term.PageCount).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(CommonWords).Select(term => term.Stem)),
             stop = string.Join(' ', reader.Analysis.StopWords),
             forms = language == Language.English ? string.Join(' ', WordForms.English.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key + " " + form.Value)) : "",

@@ -272,5 +272,7 @@ function startPage(form) {
   });
   addEventListener("popstate", readAddress);
   readAddress();
+  // The index is opened before anybody types; a failure is told when there is something to find.
+  searchIn(form.dataset.index).catch(() => {});
   if ("serviceWorker" in navigator && !navigator.connection?.saveData) keepForLater(form, searchIn);
 }

@@ -32,7 +32,7 @@ export function parse(text, store) {
       if (isExcluded) return excluded.push(...words);
       const joined = words.length > 0 && /^[^-]+(-[^-]+)+$/.test(run) ? store.wordsOf(run.replaceAll("-", ""))[0] : undefined;
       for (const word of words) {
-        const partial = isLast && place === runs.length - 1 && !/\s$/.test(query) && word === words.at(-1);
+        const partial = isLast && place === runs.length - 1 && /[\p{L}\p{Nd}]$/u.test(query) && word === words.at(-1);
         parts.push({ word, partial, stops, joined: joined && joined.folded !== word.folded ? joined : undefined });
         stops = 0;
       }
@@ -40,8 +40,8 @@ export function parse(text, store) {
   });
   // "well being" also finds "wellbeing".
   parts.slice(0, -1).forEach((part, i) => {
-    const both = part.word.surface + parts[i + 1].word.surface;
-    if (!part.joined && !parts[i + 1].joined && store.isKnown(part.word.folded + parts[i + 1].word.folded)) part.joined = parts[i + 1].joined = store.wordsOf(both)[0];
+    const [both] = store.wordsOf(part.word.surface + parts[i + 1].word.surface);
+    if (!part.joined && !parts[i + 1].joined && store.isKnown(both)) part.joined = parts[i + 1].joined = both;
   });
   return { parts: withoutRepeats(parts).slice(0, mostWords), phrases: phrases.filter((phrase) => phrase.length > 0), excluded };
 }

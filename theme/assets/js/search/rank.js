@@ -65,7 +65,7 @@ export function pagesOf(terms, store) {
 
 /**
  * Scores of pages for words that were looked up. In plain arrays over all pages and sections: a search while one types has no time to collect garbage.
- * @returns Map of page → {score, coverage, onSection: weights of all sections}
+ * @returns Map of page → {score, coverage, onSection: weights of all sections, isOnPage: whether the page itself has a word, as all that are in its title do}
  */
 export function rank(words, store) {
   const total = words.reduce((sum, word) => sum + word.weight, 0) || 1;
@@ -98,7 +98,7 @@ export function rank(words, store) {
     }
     const coverage = covered[page] / total;
     const score = ((onPage[page] * ofPage + best + Math.min(sum - best, 4 * best) * ofOtherSections) / total) * coverage ** coverageCounts;
-    return [page, { score, coverage, onSection }];
+    return [page, { score, coverage, onSection, isOnPage: onPage[page] > 0 }];
   }));
 }
 

@@ -1,11 +1,11 @@
 // A query to its results. Everything here works without a page, so that it can be measured and tested by itself.
 import { openStore } from "./store.js";
 import { longest, parse, phraseOf } from "./query.js";
-import { resolve, tablesOf } from "./terms.js";
+import { isListed, resolve, tablesOf } from "./terms.js";
 import { keep, pagesOf, placesOfWord, rank, sectionsFound, weightsFor } from "./rank.js";
 import { sectionsOfPair } from "./phrases.js";
 import { editsIn } from "./spelling.js";
-import { keyOf } from "./words.js";
+import { keysOf } from "./words.js";
 import { variantsOf, wordingsIn } from "./wordings.js";
 
 const leastCoverage = 0.2;
@@ -26,18 +26,21 @@ const ofLike = 0.5;
 
 /**
  * Which parts are looked up: the rarest, as far as the number of files allows; a query must not cost more for being long. In a large index
- * a mistake takes three files (its own, the words that end alike, the right one's), and what joins two parts is looked up if a file is left.
+ * a mistake takes three files (its own, the words that end alike, the right one's), one of which a wording takes that is looked up as well,
+ * and what joins two parts is looked up if a file is left. Marks the parts for which files beyond their own are planned.
  */
 function partsToFetch(parts, store, wordings) {
   const most = store.index.fetch;
   const files = new Set();
   let used = 0;
   const order = [...parts].sort((a, b) => (b.partial ? 1 : 0) - (a.partial ? 1 : 0) || store.rarityOf(b.word.stem) - store.rarityOf(a.word.stem) || b.word.folded.length - a.word.folded.length);
-  const fetched = new Set(order.filter(({ word, partial }) => {
+  const fetched = new Set(order.filter((part) => {
+    const { word, partial } = part;
     const file = store.fileOf(word.folded);
-    const isMistake = !store.isSmall && !partial && !store.isKnown(word.folded);
+    const isMistake = !store.isSmall && !partial && !store.isKnown(word);
+    part.isPlanned = isMistake || partial || store.isSmall || parts.length === 1;
     const cost = isMistake ? 3 : files.has(file) ? 0 : 1;
-    if (used + cost > most + (isMistake ? 1 : 0)) return false;
+    if (used + cost > (isMistake ? most + 1 - wordings : most)) return false;
     files.add(file);
     used += cost;
     return true;
@@ -46,7 +49,7 @@ function partsToFetch(parts, store, wordings) {
   for (const part of store.isSmall ? [] : parts) {
     const file = part.joined && store.fileOf(part.joined.folded);
     if (!part.joined || files.has(file)) continue;
-    if (used > most || !store.isKnown(part.joined.folded)) part.joined = undefined;
+    if (used > most || !store.isKnown(part.joined)) part.joined = undefined;
     else files.add(file) && used++;
   }
   return fetched;
@@ -55,11 +58,11 @@ function partsToFetch(parts, store, wordings) {
 /** Asks for what a word will need besides its own file, so that all are on their way together. A failure is met where the file is used. */
 function askAhead({ word, partial }, store) {
   const ignore = () => {};
-  if (partial && word.folded.length > 1) {
+  if (partial && isListed(word, store)) store.prefix(word.folded).catch(ignore);
+  else if (partial && word.folded.length > 1) {
     const [first, last] = store.filesOfPrefix(word.folded);
-    if (word.folded.length < 5 && last - first > 1) store.prefix(word.folded).catch(ignore);
-    else for (let file = first; file <= Math.min(first + 2, last); file++) store.words(file).catch(ignore);
-  } else if (!partial && editsIn(word.folded) > 0 && !store.isKnown(word.folded)) store.wordsLike(word.folded, 0).catch(ignore);
+    for (let file = first; file <= Math.min(first + 2, last); file++) store.words(file).catch(ignore);
+  } else if (!partial && editsIn(word.folded) > 0 && !store.isKnown(word)) store.wordsLike(word.folded, 0).catch(ignore);
 }
 
 /** The pages that have a phrase, or null when it has one word only. */
@@ -117,7 +120,7 @@ function perPage(sections, store) {
 /** Where all titles are at hand: raises pages by what their titles and headings share with the query, and by pages like them; lowers what answers no question. */
 function weighTitles(text, pages, pairs, store) {
   const best = bestOf(pages);
-  const key = " " + keyOf(text);
+  const [key] = keysOf(text.replaceAll("\n", " "));
   const stems = new Set(store.wordsOf(text).filter((word) => !word.stop).map((word) => word.stem));
   const isQuestion = store.isQuestion(text);
   const scores = new Map([...pages].map(([page, { score }]) => [page, score]));
@@ -125,16 +128,16 @@ function weighTitles(text, pages, pairs, store) {
   const onPages = pairs.map(({ sections, headings, score }) => ({ all: perPage(sections, store), headings: perPage(headings, store), share: score / heaviest / pairs.length }));
   for (const [page, entry] of pages) {
     const name = store.allNames[page];
-    name.key ??= " " + keyOf(name.title);
-    if (key.lastIndexOf(" ") > 0 && name.key !== key && name.key.includes(key)) entry.score *= inTitle;
-    let gain = ofTitle * shareOf(name, stems, store);
+    const isWhole = entry.isOnPage && name.key === key;
+    if (entry.isOnPage && !isWhole && key.lastIndexOf(" ") > 0 && name.key.includes(key)) entry.score *= inTitle;
+    let gain = entry.isOnPage ? ofTitle * shareOf(name, stems, store) : 0;
     for (const { all, headings, share } of onPages) {
       const often = all.get(page) ?? 0;
       gain += share * ((besideOften * often) / (often + 2) + (headings.has(page) ? ofHeadings : 0));
     }
     entry.score += best * gain + ofLike * likesOf(page, scores, store);
     if (isQuestion && !store.guidance.has(page)) entry.score *= noAnswer;
-    if (name.key === key) entry.score += best * wholeTitle;
+    if (isWhole) entry.score += best * wholeTitle;
   }
 }
 
@@ -158,7 +161,6 @@ function titleOnly(part, store) {
   const found = { pages: weightsFor(store.index.pages), sections: weightsFor(0), weight: 30 };
   const start = part.word.folded.slice(0, Math.max(4, part.word.folded.length - 3));
   store.allNames?.forEach((name, page) => {
-    name.key ??= " " + keyOf(name.title);
     if (name.key.includes(" " + start)) keep(found.pages, page, 25);
   });
   return found.pages.places.length > 0 ? found : null;

@@ -1,5 +1,5 @@
 // The files of the index: fetched when a query needs them, once, and read into tables.
-import { analysisOf, fold, slugOf } from "./words.js";
+import { analysisOf, fold, keysOf, slugOf } from "./words.js";
 import { languageRules } from "./french.js";
 import { hashOf, numbersOf } from "./numbers.js";
 import { readWordings } from "./wordings.js";
@@ -52,16 +52,27 @@ function wordTable({ t, a }) {
   return table;
 }
 
-/** Titles and addresses of pages. */
+/** Titles and addresses of pages; an address is worked out for those that are shown, a key for those that are compared. */
 function namesOf({ T, U }) {
   const titles = T.split("\n");
+  let keys;
   let folder = "";
   return U.split("\n").map((line, i) => {
     const end = line.lastIndexOf("/") + 1;
     if (end > 0) folder = line.slice(0, end);
-    const [common, rest] = line.slice(end).split(" ");
-    const slug = slugOf(titles[i]);
-    return { title: titles[i], url: folder + (rest === undefined ? slug : slug.slice(0, common) + rest) + "/" };
+    const before = folder;
+    return {
+      title: titles[i],
+      get url() {
+        const [common, rest] = line.slice(end).split(" ");
+        const slug = slugOf(titles[i]);
+        return before + (rest === undefined ? slug : slug.slice(0, common) + rest) + "/";
+      },
+      get key() {
+        keys ??= keysOf(T);
+        return keys[i];
+      },
+    };
   });
 }
 
@@ -91,7 +102,7 @@ export async function openStore(folder) {
   const analysis = analysisOf(rules, stopWords);
   const boundaries = index.words.split(" ");
   const endings = index.endings.split(" ");
-  const isKnown = setOf(index.known);
+  const isStem = setOf(index.known);
   const firstSections = [0];
   for (const count of numbersOf(index.sections)) firstSections.push(firstSections.at(-1) + count);
   const pageOfSection = new Int32Array(firstSections.at(-1));
@@ -114,8 +125,8 @@ export async function openStore(folder) {
     guidance: new Set(ascending(index.guidance)),
     /** The pages most like each page, five for each; none in a large index. */
     like: numbersOf(index.like),
-    /** False only for words that no page has; a few others pass as well. */
-    isKnown,
+    /** False only for words of which no page has any form; a few others pass as well. */
+    isKnown: (word) => word !== undefined && isStem(word.stem),
     /** The same for other wordings. */
     isWording: setOf(index.wordings),
     /** The smaller, the more pages have it; rare words are all alike. */

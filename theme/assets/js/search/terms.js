@@ -50,27 +50,36 @@ function beginningWith(tables, prefix) {
 export async function resolve(part, store) {
   const { word, partial, joined } = part;
   const result = { terms: new Map(), lists: [], completions: [] };
+  if (partial && isListed(word, store) && !store.isKnown(word) && (await addList(result, word, beginning, store))) return result;
   const table = await store.words(store.fileOf(word.folded));
   result.terms = await termsOfWord(word, store);
-  if (joined && store.isKnown(joined.folded)) {
+  if (joined && store.isKnown(joined)) {
     for (const [term, factor] of await termsOfWord(joined, store)) result.terms.set(term, factor);
   }
   if (partial && word.folded.length > 1) await addBeginnings(result, word, store);
   if (result.terms.size === 0 && result.lists.length === 0) await addSplit(result, word, store);
-  if (result.terms.size === 0 && result.lists.length === 0) await addNearest(result, word, store, table);
+  if (result.terms.size === 0 && result.lists.length === 0) await addNearest(result, part, store, table);
   return result;
 }
 
+/** Whether what begins so lies in so many files that there is one for the beginning. */
+export function isListed({ folded }, store) {
+  const [first, last] = store.filesOfPrefix(folded);
+  return folded.length > 1 && folded.length < 5 && last - first > 1;
+}
+
+async function addList(result, word, factor, store) {
+  const list = await store.prefix(word.folded).catch(() => null);
+  if (!list) return false;
+  result.lists.push({ ...list, factor });
+  result.completions = list.c.split(" ");
+  return true;
+}
+
 async function addBeginnings(result, word, store) {
-  const [first, last] = store.filesOfPrefix(word.folded);
   const factor = result.terms.size > 0 ? beginning / 2 : beginning;
-  if (last - first > 1 && word.folded.length < 5) {
-    const list = await store.prefix(word.folded).catch(() => null);
-    if (!list) return;
-    result.lists.push({ ...list, factor });
-    result.completions = list.c.split(" ");
-    return;
-  }
+  if (isListed(word, store)) return addList(result, word, factor, store);
+  const [first, last] = store.filesOfPrefix(word.folded);
   const tables = await Promise.all(Array.from({ length: Math.min(3, last - first + 1) }, (_, i) => store.words(first + i)));
   const found = beginningWith(tables, word.folded);
   // Where the word itself is unknown they count alike: a rare one must not stand before those that are more likely meant.
@@ -81,10 +90,10 @@ async function addBeginnings(result, word, store) {
 
 /** Two words written as one. */
 async function addSplit(result, word, store) {
-  if (!/^[a-z]{6,}$/.test(word.folded) || store.isKnown(word.folded)) return;
+  if (!/^[a-z]{6,}$/.test(word.folded) || store.isKnown(word)) return;
   for (let at = word.folded.length - 3; at >= 3; at--) {
     const halves = [word.folded.slice(0, at), word.folded.slice(at)];
-    if (!halves.every(store.isKnown)) continue;
+    if (!halves.every((half) => store.isKnown(store.wordsOf(half)[0]))) continue;
     const terms = await Promise.all(halves.map(async (half) => (await tablesOf(half, store)).flatMap(([, table]) => table.words.get(half) ?? [])));
     if (terms.every((list) => list.length > 0) && (await sectionsOfPair(terms[0][0].stem, terms[1][0].stem, 0, store).catch(() => new Set())).size > 0) {
       for (const list of terms) for (const term of list) result.terms.set(term, corrected);
@@ -94,12 +103,12 @@ async function addSplit(result, word, store) {
   }
 }
 
-async function addNearest(result, word, store, table) {
+async function addNearest(result, { word, isPlanned }, store, table) {
   if (editsIn(word.folded) === 0) return;
   let near;
-  // In a large index the neighbouring files would cost more than a query may.
+  // In a large index the neighbouring files would cost more than a query may, and so would any for a word that passed for a known one.
   for (const steps of store.isSmall ? [[0], [-1, 1]] : [[0]]) {
-    const candidates = (await Promise.all(steps.map((step) => store.wordsLike(word.folded, step)))).flat();
+    const candidates = isPlanned ? (await Promise.all(steps.map((step) => store.wordsLike(word.folded, step)))).flat() : [...table.words.keys()];
     near ??= nearestOf(word.folded, candidates, (other) => table.words.get(other)?.[0].pages ?? 0)[0];
     if (near !== undefined) break;
   }

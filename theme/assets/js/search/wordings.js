@@ -44,7 +44,7 @@ function partsOf(query, store) {
 
 /** The keys of the parts that may be known wordings. In a large index one at most, and of a query with words that no page has only one with such a word. */
 export function wordingsIn(query, store) {
-  const isUnknown = (text) => store.wordsOf(text).some((word) => !word.stop && !store.isKnown(word.folded));
+  const isUnknown = (text) => store.wordsOf(text).some((word) => !word.stop && !store.isKnown(word));
   const isOpen = store.isSmall || !isUnknown(query);
   const keys = partsOf(query, store).filter(({ key, typed }) => store.isWording(key) && (isOpen || isUnknown(typed))).map(({ key }) => key);
   return [...new Set(keys)].slice(0, store.isSmall ? mostLookedUp : 1);

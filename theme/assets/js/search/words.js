@@ -10,8 +10,8 @@ export function fold(word) {
   return word.normalize("NFD").replace(ligature, (sign) => ligatures[sign]).replace(/([a-z])[\u0300-\u036f]+/g, "$1").normalize("NFC");
 }
 
-/** The words of a text without accents and signs, one space between them; without the full stops of "C.S.W.B.". */
-export const keyOf = (text) => fold(plain(text).toLowerCase()).replaceAll(".", "").replace(/[^a-z0-9]+/g, " ").trim();
+/** The words of each line of a text without accents and signs, a space before each; without the full stops of "C.S.W.B.". All lines at once, because each step over one costs as much. */
+export const keysOf = (text) => fold(plain(text).toLowerCase()).replaceAll(".", "").replace(/[^a-z0-9\n]+/g, " ").split("\n").map((line) => " " + line.trim());
 
 /** The part of an address made from words, as the build makes it, which knows the letters of the two languages and their neighbours. */
 export const slugOf = (words) => fold(words.toLowerCase().replace(/['’]/g, "").replace(/[^a-z0-9à-åæçè-ïñò-öù-ýÿœß]+/g, "-")).replace(/^-|-$/g, "");

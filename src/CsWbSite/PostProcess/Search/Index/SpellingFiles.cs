@@ -1,7 +1,7 @@
 namespace CsWbSite.PostProcess.Search.Index;
 
 /// <summary>
-/// What the browser needs to forgive mistakes. A set of all words, as a Bloom filter (B. H. Bloom, 1970), tells at once that a word is unknown.
+/// What the browser needs to forgive mistakes. A set of all stems, as a Bloom filter (B. H. Bloom, 1970), tells at once that a word is unknown.
 /// Words with the same first letters lie in one file already; these files hold the words by their last letters, for a mistake near the beginning.
 /// </summary>
 internal static class SpellingFiles
