@@ -20,6 +20,8 @@ public static class PostProcessStage
     /// <returns>The finished site; empty when there is any error so far, because nothing of it would be published.</returns>
     public static OutputTree Run(ParsedContent content, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
+        // The theme's scripts are made smaller beside the checks: it takes as long, and neither needs the other.
+        var theme = Task.Run(ThemeFiles.Build, cancellation);
         var site = new SiteContent(content);
         SiteCheck.Check(site, diagnostics);
         if (diagnostics.HasErrors)
@@ -27,10 +29,10 @@ public static class PostProcessStage
             return OutputTree.Empty;
         }
 
-        var assets = ThemeFiles.Build();
         var library = LibraryFiles.Build(site);
         var data = DataFiles.Build(site);
-        var pages = PageBuilder.Build(new PageFactory(site, assets.Urls, library), data);
+        var assets = theme.GetAwaiter().GetResult();
+        var pages = PageBuilder.Build(new PageFactory(site, assets.Urls, library), data, cancellation);
 
         // The search pages name folders that follow from the other pages; all are drawn when they are first asked for.
         Lazy<Bilingual<string>> folders = null!;

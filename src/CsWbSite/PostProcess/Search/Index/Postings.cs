@@ -24,12 +24,28 @@ internal sealed class Postings
     /// <summary>The places that count most, or (rest) the others: for each level a header of count and level, then the places ascending.</summary>
     public string Text(bool rest = false)
     {
-        var sorted = places.OrderByDescending(entry => entry.Level).ThenBy(entry => entry.Place).ToList();
-        var text = new StringBuilder();
-        foreach (var level in (rest ? sorted.Skip(Longest) : sorted.Take(Longest)).GroupBy(entry => entry.Level))
+        // One number an entry, which sorts by level, greatest first, then by place: there are millions of entries in a large index.
+        var sorted = new long[places.Count];
+        for (var i = 0; i < sorted.Length; i++)
         {
-            List<int> ascending = [.. level.Select(entry => entry.Place)];
-            NumberText.Append(text, ((ascending.Count - 1) * Levels) + level.Key - 1);
+            sorted[i] = ((long)(Levels - places[i].Level) << 32) | (uint)places[i].Place;
+        }
+
+        Array.Sort(sorted);
+        var kept = Math.Min(sorted.Length, Longest);
+        var chosen = rest ? sorted.AsSpan(kept) : sorted.AsSpan(0, kept);
+        var text = new StringBuilder();
+        var ascending = new List<int>();
+        for (var start = 0; start < chosen.Length; start += ascending.Count)
+        {
+            var order = chosen[start] >> 32;
+            ascending.Clear();
+            for (var i = start; i < chosen.Length && chosen[i] >> 32 == order; i++)
+            {
+                ascending.Add((int)chosen[i]);
+            }
+
+            NumberText.Append(text, (ascending.Count * Levels) - (int)order - 1);
             NumberText.AppendAscending(text, CollectionsMarshal.AsSpan(ascending));
         }
 
