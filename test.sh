@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs all tests, the browser's included. Where there is no Chromium, Chrome or Edge, obtains one first.
+# Runs all tests, the browser's included. Obtains the programs that they need first, where there is apt: a browser, and those that read our files back.
 # Ends with a line "N passed, N failed".
 set -uo pipefail
 cd "$(dirname "$0")"
@@ -12,15 +12,18 @@ find_browser() {
   return 1
 }
 
+as_root=()
+[ "$(id -u)" = 0 ] || as_root=(sudo -n)
+
+obtain() {
+  command -v apt-get >/dev/null && "${as_root[@]}" true 2>/dev/null || return 1
+  "${as_root[@]}" apt-get update -qq >/dev/null 2>&1
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@" >/dev/null 2>&1
+}
+
 obtain_browser() {
-  local as_root=()
-  [ "$(id -u)" = 0 ] || as_root=(sudo -n)
   # Ubuntu's package of that name only points to a snap, so the browser must answer before it counts.
-  if command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; then
-    "${as_root[@]}" apt-get update -qq >/dev/null 2>&1
-    "${as_root[@]}" apt-get install -y -qq chromium >/dev/null 2>&1
-    chromium --version >/dev/null 2>&1 && return 0
-  fi
+  obtain chromium && chromium --version >/dev/null 2>&1 && return 0
   local playwright
   playwright=$(find tests/CsWbSite.BrowserTests/bin -name playwright.ps1 2>/dev/null | head -n 1)
   [ -n "$playwright" ] && command -v pwsh >/dev/null && pwsh "$playwright" install chromium >/dev/null 2>&1 && return 0
@@ -36,6 +39,14 @@ elif ! compgen -G "${HOME:-/nonexistent}/.cache/ms-playwright/chromium-*" >/dev/
   echo "0 passed, 1 failed"
   exit 1
 fi
+
+# The programs that read books, citations and tables back; a test that lacks one says so.
+readers=()
+command -v epubcheck >/dev/null || readers+=(epubcheck)
+command -v pandoc >/dev/null || readers+=(pandoc)
+command -v ris2xml >/dev/null || readers+=(bibutils)
+command -v soffice >/dev/null || readers+=(libreoffice-calc-nogui)
+[ ${#readers[@]} = 0 ] || obtain --no-install-recommends "${readers[@]}"
 
 passed=0 failed=0
 for project in CsWbSite.Tests CsWbSite.BrowserTests; do

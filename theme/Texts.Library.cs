@@ -79,8 +79,8 @@ public static partial class Texts
 
     // The map
     public static readonly Words MapWhy = new(
-        "Each number says how many strategies of the library address the risk of its row and have a finding on the result of its column. The diamonds show the best certainty among them. A number leads to their list.",
-        "Chaque nombre indique combien de stratégies de la bibliothèque visent le risque de la ligne et ont un constat sur le résultat de la colonne. Les losanges montrent la meilleure certitude parmi elles. Un nombre mène à leur liste.");
+        "Each number says how many strategies of the library address the risk of its row and have a finding on the result of its column. The diamonds show the best certainty among them. A number leads to their list, on the page of the risk.",
+        "Chaque nombre indique combien de stratégies de la bibliothèque visent le risque de la ligne et ont un constat sur le résultat de la colonne. Les losanges montrent la meilleure certitude parmi elles. Un nombre mène à leur liste, sur la page du risque.");
     public static readonly Words MapEmpty = new("A dash means that nothing is known: no strategy here was studied on that result.", "Un tiret signifie qu’on ne sait rien\u00A0: aucune stratégie d’ici n’a été étudiée quant à ce résultat.");
     public static readonly Words MapNothingKnown = new("nothing known", "rien de connu");
     public static readonly Words MapRisk = new("Risk factor", "Facteur de risque");
@@ -88,10 +88,6 @@ public static partial class Texts
     public static readonly Words MapBest = new("best certainty: {0}", "meilleure certitude\u00A0: {0}");
     public static readonly Words MapNeverMeasured = new("Nothing known here on {0} other results", "Rien de connu ici sur {0}\u00A0autres résultats");
     public static readonly Words MapUnstudied = new("No strategy of the library addresses these risks", "Aucune stratégie de la bibliothèque ne vise ces risques");
-    public static readonly Words MapList = new("The map as a list", "La carte sous forme de liste");
-    public static readonly Words MapListWhy = new(
-        "By risk, then by result. Each strategy shows how sure one can be of its effect on that result, and the direction.",
-        "Par risque, puis par résultat. Chaque stratégie indique la certitude de son effet sur ce résultat, et le sens.");
     public static readonly Words MapJump = new("Categories of risk", "Catégories de risques");
     public static readonly Words OtherRisks = new("Other risks", "Autres risques");
 }

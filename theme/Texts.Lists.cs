@@ -59,12 +59,15 @@ public static partial class Texts
     public static readonly Words AlsoSaid = new("also", "aussi");
     public static readonly Words ThemeGroups = new("Groups of people", "Groupes de personnes");
     public static readonly Words EvidenceKnown = new("What has been studied", "Ce qui a été étudié");
+    public static readonly Words StudiedWhy = new(
+        "By result. Each strategy shows how sure one can be of its effect on that result, and the direction.",
+        "Par résultat. Chaque stratégie indique la certitude de son effet sur ce résultat, et le sens.");
     public static readonly Words SeeEvidenceMap = new("In the evidence map", "Dans la carte des données probantes");
     public static readonly Words Wording = new("Wording", "Libellé");
     public static readonly Words WordingOfficial = new("That of the ministry.", "Celui du ministère.");
     public static readonly Words CommunitiesSharing = new("Communities that share this priority", "Collectivités qui ont cette priorité en commun");
     public static readonly Words NoPlanNames = new("No plan read names it.", "Aucun plan lu n’en fait mention.");
-    public static readonly Words NamingCount = new("Named in {0}; plans read: {1}.", "Mention dans {0}; plans lus\u00A0: {1}.");
+    public static readonly Counted NamingPlans = new(new("of the {0} plans read names it.", "des {0}\u00A0plans lus en fait mention."), new("of the {0} plans read name it.", "des {0}\u00A0plans lus en font mention."));
     public static readonly Words NamingWhy = new("Beside each place stands the priority that is about it.", "À côté de chaque lieu figure la priorité qui en traite.");
     public static readonly Words NothingAssessedTerm = new("No strategy has been assessed for it yet.", "Aucune stratégie n’a encore été évaluée à ce sujet.");
     public static readonly Words StrategiesOfTheme = new(

@@ -27,7 +27,7 @@ public static partial class Texts
     public static readonly Words WhatPlanDoes = new("What the plan does", "Ce que le plan prévoit");
     public static readonly Words StrategiesOfLibrary = new("Strategies of the library", "Stratégies de la bibliothèque");
     public static readonly Words NamedByPlan = new("Named by the plan’s actions", "Mentionnées dans les actions du plan");
-    public static readonly Words SuggestedByTheme = new("For the Same themes, surest evidence first", "Pour les Mêmes thèmes, à commencer par les données les plus sûres");
+    public static readonly Words SuggestedByTheme = new("For the same themes, surest evidence first", "Pour les mêmes thèmes, à commencer par les données les plus sûres");
     public static readonly Words CommunitiesTitle = new("Find your community", "Trouver votre collectivité");
     public static readonly Words CommunitiesWhy = new(
         "Several communities often share one plan. This list has the name of every municipality and First Nation that we found in a plan.",
@@ -53,7 +53,7 @@ public static partial class Texts
         "The frame on the first map is the second map. Numbers stand at the main population centre of each plan, to about a kilometre; where places lie close together, beside it. Outline: Natural Earth, 1:50 million, public domain, simplified.",
         "Le cadre de la première carte correspond à la deuxième. Les numéros se trouvent au principal centre de population de chaque plan, à environ un kilomètre près; là où les lieux sont rapprochés, ils se trouvent à côté. Contour\u00A0: Natural Earth, 1:50\u00A0000\u00A0000, domaine public, simplifié.");
     public static readonly Words CommunitiesOpen = new("All communities, A to Z", "Toutes les collectivités, de A à Z");
-    public static readonly Words SuggestedHere = new("Others for the same risk factors", "Autres stratégies visant les Mêmes facteurs de risque");
+    public static readonly Words SuggestedHere = new("Others for the same risk factors", "Autres stratégies visant les mêmes facteurs de risque");
     public static readonly Words NothingAssessed = new("Nothing assessed yet for this priority.", "Rien n’a encore été évalué pour cette priorité.");
     public static readonly Words NoActionRead = new("No action is tied to this priority in the sources read.", "Aucune action n’est rattachée à cette priorité dans les sources lues.");
     public static readonly Words ActionsByArea = new("Actions by area", "Actions par domaine");

@@ -53,9 +53,13 @@ public static partial class Texts
     public static readonly Words RatedOn = new("rated", "cotation\u00A0:");
     public static readonly Words CheckedOn = new("checked", "vérification\u00A0:");
     public static readonly Words SeeRegistry = new("See the registry’s page", "Voir la page du registre");
+    public static readonly Words NoRegistry = new("No rating by a registry was found in the sources read.", "Aucune cote donnée par un registre n’a été trouvée dans les sources lues.");
     public static readonly Words Costs = new("Costs", "Coûts");
     public static readonly Words CostAmount = new("{0} ({1})", "{0} ({1})");
     public static readonly Words Harms = new("Known harms", "Effets néfastes connus");
+    public static readonly Words NoHarms = new(
+        "Nothing about harms was found in the sources read. That does not mean that there are none.",
+        "Rien n’a été trouvé sur des effets néfastes dans les sources lues. Cela ne veut pas dire qu’il n’y en a pas.");
     public static readonly Words Gaps = new("Questions still open", "Questions en suspens");
     public static readonly Words MeasuresTitle = new("How a plan could measure it", "Comment un plan pourrait en mesurer les résultats");
     public static readonly Words PlansThatUse = new("Plans that use it", "Plans qui l’utilisent");

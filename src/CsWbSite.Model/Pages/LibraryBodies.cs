@@ -38,14 +38,14 @@ public sealed record MapGroup(
 }
 
 /// <summary>A risk factor with the outcomes studied for it; an outcome that is not here is one of which nothing is known.</summary>
+/// <param name="Anchor">Of the row.</param>
 public sealed record MapRow(TermLink Risk, string Anchor, ImmutableArray<MapCell> Cells);
 
-/// <summary>The strategies for one risk factor that were studied on one outcome, the surest first.</summary>
-/// <param name="Anchor">Of its place in the list below the map.</param>
-public sealed record MapCell(TermLink Outcome, string Anchor, ImmutableArray<MapStrategy> Strategies)
+/// <summary>The strategies for one risk factor that were studied on one outcome, the surest first; each is rated for this outcome, by the same rule as for its main one.</summary>
+public sealed record MapCell(TermLink Outcome, ImmutableArray<RatedLink> Strategies)
 {
+    /// <summary>Of its place on the page of the risk factor.</summary>
+    public string Anchor => "outcome-" + Outcome.Term.Id;
+
     public Certainty Best => Strategies[0].Certainty;
 }
-
-/// <param name="Certainty">Of the effect on the outcome of the cell, by the same rule as for the main outcome.</param>
-public sealed record MapStrategy(Link Link, Certainty Certainty, Direction Direction);

@@ -13,7 +13,8 @@ namespace CsWbSite.Model.Pages;
 /// <param name="RiskFactors">Of a theme: the risk factors, and whole categories of them, that it is about.</param>
 /// <param name="Groups">Of a theme: whom it is about.</param>
 /// <param name="Themes">Of a risk factor: the themes that it belongs to.</param>
-/// <param name="MapUrl">Of a risk factor that strategies address: its row of the evidence map.</param>
+/// <param name="Studied">Of a risk factor: its row of the evidence map, where strategies that address it were studied.</param>
+/// <param name="MapUrl">That row.</param>
 public sealed record TermBody(
     VocabularyKind Kind,
     Term Term,
@@ -23,6 +24,7 @@ public sealed record TermBody(
     ImmutableArray<Link> RiskFactors,
     ImmutableArray<Link> Groups,
     ImmutableArray<Link> Themes,
+    MapRow? Studied,
     string? MapUrl) : PageBody;
 
 /// <summary>The plans of a region that name a term.</summary>
@@ -31,7 +33,7 @@ public sealed record NamingRegion(TermLink Region, ImmutableArray<NamingPlan> Pl
 /// <param name="Priorities">The plan's own words, each leading to the priority on the plan's page.</param>
 public sealed record NamingPlan(Link Plan, ImmutableArray<Link> Priorities);
 
-/// <summary>A strategy with the rating of its main result.</summary>
+/// <summary>A strategy with its rating for one result.</summary>
 public sealed record RatedLink(Link Link, Certainty Certainty, Direction Direction);
 
 /// <summary>The page of a region: its plans, and the themes that they have in common.</summary>

@@ -36,12 +36,12 @@ internal static class EvidenceExamples
         PartExamples.Of<EvidenceMapTable>("a map with a cell, an empty one and what nobody studied", ("Name", PartExamples.Hostile), ("Group", new MapGroup(
             new TermCategory("housing", new("Housing", "Logement")),
             [Outcome, new(PartExamples.TermOf("health"), "/x/#health")],
-            [new MapRow(Outcome, "risk-1", [new MapCell(Outcome, "risk-1-crime", [new MapStrategy(new Link(PartExamples.Hostile, "/en/x/"), Certainty.Moderate, Direction.None)])])],
+            [new MapRow(Outcome, "risk-1", [new MapCell(Outcome, [new RatedLink(new Link(PartExamples.Hostile, "/en/x/"), Certainty.Moderate, Direction.None)])])],
             [PartExamples.Long],
             [Outcome]))),
         PartExamples.Of<EvidenceMapTable>("a map with risks that nobody addresses", ("Name", "x"), ("Group", new MapGroup(null, [], [], ["x"], [Outcome]))),
         PartExamples.Of<RegistryTable>("registries", ("Views", Enum.GetValues<RegistryOutcome>().Select(RegistryOf).ToList())),
-        PartExamples.Of<RegistryTable>("no registries", isEmpty: true, ("Views", new List<RegistryView>())),
+        PartExamples.Of<RegistryTable>("no registries", ("Views", new List<RegistryView>())),
     ];
 
     private static RegistryView RegistryOf(RegistryOutcome outcome) => new(

@@ -22,6 +22,8 @@ async function startComparison(place) {
     form.hidden = true;
     status.textContent = texts.failed;
     return;
+  } finally {
+    place.classList.add("ready");
   }
   let names = [];
 

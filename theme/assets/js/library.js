@@ -66,7 +66,6 @@ async function startLibrary(tools) {
     const chosen = [...choices.values()].reduce((sum, values) => sum + values.size, 0);
     sorted.hidden = !order;
     clear.hidden = chosen === 0;
-    if (jumps) jumps.hidden = chosen > 0 || Boolean(order);
     count.textContent = passing.size === items.length ? texts.all : passing.size === 0 ? texts.none : say(passing.size === 1 ? "one" : "many", passing.size, items.length);
     open.textContent = texts.filters + (chosen > 0 ? ` (${chosen})` : "");
     close.textContent = say(passing.size === 1 ? "showOne" : "showMany", passing.size);
@@ -124,8 +123,17 @@ async function startLibrary(tools) {
     write(true);
     filters.querySelector("summary")?.focus();
   });
+  // The links above the list lead into the whole of it.
+  jumps?.addEventListener("click", ({ target }) => {
+    if (!target.hash || (choices.size === 0 && !sort.value)) return;
+    choices = new Map();
+    sort.value = "";
+    write(true);
+  });
   wide.addEventListener("change", place);
   addEventListener("popstate", read);
   place();
   read();
+  // Who comes with choices in the address comes for the list.
+  if ((choices.size > 0 || sort.value) && scrollY === 0 && !location.hash) tools.scrollIntoView();
 }

@@ -14,19 +14,8 @@ internal static class EvidenceMaps
 {
     public static EvidenceMapBody Build(SiteContent site, Language language, Link library)
     {
-        var risks = site.Vocabulary(VocabularyKind.RiskFactors)!;
         var outcomes = site.Vocabulary(VocabularyKind.Outcomes)!.Terms;
-        var studies = StudiesOf(site, language).ToLookup(study => (study.Risk, study.Outcome));
-        MapRow RowOf(Term risk, int number) => new(
-            site.Term(VocabularyKind.RiskFactors, risk.Id, language)!,
-            AnchorOf(number),
-            [
-                .. outcomes.Where(outcome => studies.Contains((risk.Id, outcome.Id))).Select(outcome => new MapCell(
-                    site.Term(VocabularyKind.Outcomes, outcome.Id, language)!,
-                    $"{AnchorOf(number)}-{outcome.Id}",
-                    [.. studies[(risk.Id, outcome.Id)].Select(study => study.Strategy).OrderByDescending(strategy => strategy.Certainty)])),
-            ]);
-        var all = risks.Terms.Select(RowOf).ToList();
+        var all = RowsOf(site, language);
         MapGroup GroupOf(TermCategory? category)
         {
             var rows = all.Where(row => row.Risk.Term.Category == category?.Id).ToList();
@@ -39,21 +28,32 @@ internal static class EvidenceMaps
                 [.. rows.Where(row => row.Cells.Length == 0).Select(row => row.Risk)]);
         }
 
-        IEnumerable<TermCategory?> categories = [.. risks.Categories, null];
+        IEnumerable<TermCategory?> categories = [.. site.Vocabulary(VocabularyKind.RiskFactors)!.Categories, null];
         return new EvidenceMapBody([.. categories.Select(GroupOf).Where(group => group.Rows.Length + group.Unstudied.Length > 0)], library);
     }
 
-    /// <summary>Of a risk factor's part of the list below the map.</summary>
-    public static string AnchorOf(SiteContent site, Term risk) => AnchorOf(site.Vocabulary(VocabularyKind.RiskFactors)!.Terms.IndexOf(risk));
-
-    private static string AnchorOf(int number) => $"risk-{number}";
+    /// <summary>A row for each risk factor, in the order of the vocabulary; one that nothing was studied for has no cells.</summary>
+    public static ImmutableArray<MapRow> RowsOf(SiteContent site, Language language)
+    {
+        var outcomes = site.Vocabulary(VocabularyKind.Outcomes)!.Terms;
+        var studies = StudiesOf(site, language).ToLookup(study => (study.Risk, study.Outcome));
+        MapRow RowOf(Term risk, int number) => new(
+            site.Term(VocabularyKind.RiskFactors, risk.Id, language)!,
+            $"risk-{number}",
+            [
+                .. outcomes.Where(outcome => studies.Contains((risk.Id, outcome.Id))).Select(outcome => new MapCell(
+                    site.Term(VocabularyKind.Outcomes, outcome.Id, language)!,
+                    [.. studies[(risk.Id, outcome.Id)].Select(study => study.Strategy).OrderByDescending(strategy => strategy.Certainty)])),
+            ]);
+        return [.. site.Vocabulary(VocabularyKind.RiskFactors)!.Terms.Select(RowOf)];
+    }
 
     /// <summary>Each risk factor of each strategy with each outcome that it has a finding on, rated by the rule for that outcome.</summary>
-    private static IEnumerable<(string Risk, string Outcome, MapStrategy Strategy)> StudiesOf(SiteContent site, Language language) =>
+    private static IEnumerable<(string Risk, string Outcome, RatedLink Strategy)> StudiesOf(SiteContent site, Language language) =>
         from strategy in site.All<Strategy>(language)
         from outcome in strategy.Findings.Select(finding => finding.Outcome.Value).Distinct(StringComparer.Ordinal)
         let rating = RatingRule.RatingOf(strategy, outcome)
-        let entry = new MapStrategy(site.LinkTo(strategy, language), rating.Certainty, rating.Direction)
+        let entry = new RatedLink(site.LinkTo(strategy, language), rating.Certainty, rating.Direction)
         from risk in strategy.RiskFactors.Select(id => id.Value).Distinct(StringComparer.Ordinal)
         select (risk, outcome, entry);
 }

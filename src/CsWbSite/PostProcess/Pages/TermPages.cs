@@ -16,12 +16,13 @@ internal static class TermPages
     {
         var site = factory.Site;
         var regions = PlanPages.RegionsOf(site, language);
+        var studied = EvidenceMaps.RowsOf(site, language).Where(row => row.Cells.Length > 0).ToDictionary(row => row.Risk.Term.Id, StringComparer.Ordinal);
         foreach (var kind in new[] { VocabularyKind.Themes, VocabularyKind.RiskFactors })
         {
             var crumb = PageFactory.Crumb(site.RoutesOf(kind), PageTexts.NameOf(kind), language);
             foreach (var term in site.Vocabulary(kind)!.Terms.Where(term => site.HasPage(kind, term)))
             {
-                yield return factory.OfList(SiteMap.Of(site.Vocabulary(kind)!, term), language, term.Label, term.Definition, BodyOf(site, kind, term, regions, language), crumb);
+                yield return factory.OfList(SiteMap.Of(site.Vocabulary(kind)!, term), language, term.Label, term.Definition, BodyOf(site, kind, term, regions, kind == VocabularyKind.RiskFactors ? studied.GetValueOrDefault(term.Id) : null, language), crumb);
             }
         }
 
@@ -34,7 +35,7 @@ internal static class TermPages
         }
     }
 
-    private static TermBody BodyOf(SiteContent site, VocabularyKind kind, Term term, ImmutableArray<PlanRegion> regions, Language language)
+    private static TermBody BodyOf(SiteContent site, VocabularyKind kind, Term term, ImmutableArray<PlanRegion> regions, MapRow? studied, Language language)
     {
         var isTheme = kind == VocabularyKind.Themes;
         bool Names(PlanPriority priority) => (isTheme ? priority.Themes : priority.RiskFactors).Any(id => id.Value == term.Id);
@@ -58,7 +59,8 @@ internal static class TermPages
             [.. term.RiskFactors.Select(id => RiskLink(site, id.Value, language)).OfType<Link>()],
             [.. site.Terms(VocabularyKind.Groups, term.Groups, language).Select(group => new Link(group.Label(language), group.Url))],
             isTheme ? [] : ThemesAbout(site, term, language),
-            isTheme || strategies.TrueForAll(strategy => strategy.Findings.IsEmpty) ? null : SiteMap.EvidenceMap[language].At(EvidenceMaps.AnchorOf(site, term)));
+            studied,
+            studied is null ? null : SiteMap.EvidenceMap[language].At(studied.Anchor));
     }
 
     /// <summary>A risk factor, or a category of them in the list of all.</summary>

@@ -26,6 +26,8 @@ async function startShortlist(place) {
     form.hidden = true;
     status.textContent = texts.failed;
     return;
+  } finally {
+    place.classList.add("ready");
   }
 
   function stateIn(value) {
