@@ -67,6 +67,7 @@ public static partial class Texts
     public static readonly Words WordingOfficial = new("That of the ministry.", "Celui du ministère.");
     public static readonly Words CommunitiesSharing = new("Communities that share this priority", "Collectivités qui ont cette priorité en commun");
     public static readonly Words NoPlanNames = new("No plan read names it.", "Aucun plan lu n’en fait mention.");
+    public static readonly Words OnlyPlanNames = new("The only plan read names it.", "Le seul plan lu en fait mention.");
     public static readonly Counted NamingPlans = new(new("of the {0} plans read names it.", "des {0}\u00A0plans lus en fait mention."), new("of the {0} plans read name it.", "des {0}\u00A0plans lus en font mention."));
     public static readonly Words NamingWhy = new("Beside each place stands the priority that is about it.", "À côté de chaque lieu figure la priorité qui en traite.");
     public static readonly Words NothingAssessedTerm = new("No strategy has been assessed for it yet.", "Aucune stratégie n’a encore été évaluée à ce sujet.");

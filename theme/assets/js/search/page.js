@@ -73,6 +73,12 @@ function startPage(form) {
     return location.pathname + (text ? "?" + text : "");
   }
 
+  /** The answer stands, or there is none: what comes below it may be shown, and stays where it is. */
+  function settle() {
+    area.removeAttribute("aria-busy");
+    area.classList.add("ready");
+  }
+
   /** Answers a query; what adds to the results follows by itself, after a pause while somebody types. */
   async function show(query, wanted, wait = 0) {
     const current = ++run;
@@ -82,7 +88,7 @@ function startPage(form) {
       found = { results: [], understood: null };
       [status.textContent, list.hidden, more.hidden, filterBox.hidden] = ["", true, true, true];
       [notes, list].forEach((element) => element.replaceChildren());
-      area.removeAttribute("aria-busy");
+      settle();
       return suggestions.close();
     }
     const waiting = setTimeout(() => isCurrent() && (status.textContent = texts.loading), 400);
@@ -95,10 +101,11 @@ function startPage(form) {
       if (wanted) choices = choicesIn(wanted, facets);
       await draw(search, 0, wait);
       if (!isCurrent()) return;
+      if (wanted) drawFacets(search);
       sayWhatWasUnderstood(query);
       if (wait > 0) offer(query);
-      area.removeAttribute("aria-busy");
-      setTimeout(() => isCurrent() && addFacets(search, isCurrent), 0);
+      settle();
+      if (!wanted) setTimeout(() => isCurrent() && addFacets(search, isCurrent), 0);
       if (found.results.length < few) setTimeout(() => isCurrent() && offerOtherLanguage(query, isCurrent), wait);
     } catch (error) {
       clearTimeout(waiting);
@@ -107,7 +114,7 @@ function startPage(form) {
       [list, notes].forEach((element) => element.replaceChildren());
       [more.hidden, filterBox.hidden] = [true, true];
       status.textContent = texts.failed;
-      area.removeAttribute("aria-busy");
+      settle();
       suggestions.close();
     }
   }
