@@ -15,7 +15,8 @@ async function sectionsOf(url) {
   main.querySelectorAll("br, span[class], span[lang]").forEach((element) => element.before(" "));
   const sections = [{ id: "", heading: "", blocks: [] }];
   for (const element of main.querySelectorAll("h2[id], h3[id], " + blocks)) {
-    const text = element.textContent.replace(/\s+/g, " ").trim();
+    // Spaces that keep words together stay; those left by what was taken out go.
+    const text = element.textContent.replace(/[^\S\u00a0\u202f]+/g, " ").replace(/(\() | (?=[.,)])/g, "$1").trim();
     if (/^H[23]$/.test(element.tagName)) sections.push({ id: element.id, heading: text, blocks: [] });
     else if (text && !element.querySelector(blocks)) sections.at(-1).blocks.push(text);
   }
