@@ -15,10 +15,11 @@ find_browser() {
 as_root=()
 [ "$(id -u)" = 0 ] || as_root=(sudo -n)
 
+# Debian packages; a slow mirror is not waited for longer than five minutes.
 obtain() {
   command -v apt-get >/dev/null && "${as_root[@]}" true 2>/dev/null || return 1
   "${as_root[@]}" apt-get update -qq >/dev/null 2>&1
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@" >/dev/null 2>&1
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive timeout 300 apt-get install -y -qq "$@" >/dev/null 2>&1
 }
 
 obtain_browser() {
