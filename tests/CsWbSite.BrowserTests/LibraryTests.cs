@@ -69,7 +69,7 @@ public sealed class LibraryTests(RealSite site)
     public async Task Sorting_by_title_makes_one_list_and_the_other_language_takes_it_over(string address, string twin)
     {
         var page = await OpenAsync(address);
-        var titles = await page.Locator(Shown + " > a").AllInnerTextsAsync();
+        var titles = await page.Locator(Shown + " > a").AllTextContentsAsync();
         Assert.Equal(titles.Order(StringComparer.InvariantCultureIgnoreCase).First(), titles[0]);
         Assert.True(await page.Locator("#sorted").IsVisibleAsync());
         Assert.False(await page.Locator("#certainty-4").IsVisibleAsync());
@@ -175,7 +175,7 @@ public sealed class LibraryTests(RealSite site)
     private async Task<List<string>> ShownAsync(string address)
     {
         var page = await OpenAsync(address);
-        var titles = await page.Locator(Shown + " > a").AllInnerTextsAsync();
+        var titles = await page.Locator(Shown + " > a").AllTextContentsAsync();
         await page.Context.CloseAsync();
         return [.. titles];
     }
