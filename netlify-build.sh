@@ -13,5 +13,7 @@ if ! dotnet --version >/dev/null 2>&1; then
 fi
 
 settings=()
-[ -z "${URL:-}" ] || settings=(--set "base_url=$URL")
+[ -z "${URL:-}" ] || settings+=(--set "base_url=$URL")
+# With the address of the repository each page leads to its form for errors and to its own source.
+case ${REPOSITORY_URL:-} in https://github.com/*) settings+=(--set "repository=${REPOSITORY_URL%.git}") ;; esac
 dotnet run --project src/CsWbSite --configuration Release -- build "${settings[@]}"

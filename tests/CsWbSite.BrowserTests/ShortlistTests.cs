@@ -81,6 +81,7 @@ public sealed class ShortlistTests(RealSite site)
         var html = await page.EvaluateAsync<string>("navigator.clipboard.read().then(([item]) => item.getType('text/html')).then(blob => blob.text())");
         Assert.Contains("<h2>Ébauche de section du plan</h2>", html, StringComparison.Ordinal);
         Assert.Contains("Stabilité du logement</td>", html, StringComparison.Ordinal);
+        Assert.Contains("à l’école<br>chaque année</td>", html, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 

@@ -135,5 +135,5 @@ async function startLibrary(tools) {
   place();
   read();
   // Who comes with choices in the address comes for the list.
-  if ((choices.size > 0 || sort.value) && scrollY === 0 && !location.hash) tools.scrollIntoView();
+  if ((choices.size > 0 || sort.value) && scrollY === 0 && !location.hash) tools.scrollIntoView({ behavior: "instant" });
 }

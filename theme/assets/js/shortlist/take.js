@@ -52,8 +52,8 @@ export function startTaking(place, data, texts, stateOf, keep) {
   }
 
   const cell = (text, label) => {
-    const element = made("td", text);
-    element.dataset.label = label;
+    const element = made("td", "", { "data-label": label });
+    element.innerText = text; // Lines stay lines, on paper and in Word.
     return element;
   };
 
