@@ -134,6 +134,4 @@ async function startLibrary(tools) {
   addEventListener("popstate", read);
   place();
   read();
-  // Who comes with choices in the address comes for the list.
-  if ((choices.size > 0 || sort.value) && scrollY === 0 && !location.hash) tools.scrollIntoView({ behavior: "instant" });
 }
