@@ -11,13 +11,11 @@ public static partial class Texts
         "Ce n’est pas le texte officiel. Seul le document officiel fait foi.");
     public static readonly Words OfficialDocument = new("Official document", "Document officiel");
     public static readonly Words ReadOfficial = new("Read the official document", "Lire le document officiel");
-    public static readonly Words OfficialOnlyIn = new("The official document is known in English only.", "À notre connaissance, le document officiel n’existe qu’en anglais.");
     public static readonly Words BookletNumber = new("Booklet {0}", "Livret {0}");
     public static readonly Words SectionNumber = new("Section {0}", "Section {0}");
     public static readonly Words ToolNumber = new("Tool {0}", "Outil {0}");
     public static readonly Words Contents = new("Contents", "Table des matières");
     public static readonly Words InThisBooklet = new("In this booklet", "Dans ce livret");
-    public static readonly Words YouAreHere = new("(you are here)", "(vous êtes ici)");
     public static readonly Words Published = new("Published", "Publication");
     public static readonly Words By = new("By", "Par");
     public static readonly Words AreasOfFramework = new("Areas", "Domaines");

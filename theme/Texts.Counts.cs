@@ -19,7 +19,6 @@ public static partial class Texts
     public static readonly Counted Plans = new(new("plan", "plan"), new("plans", "plans"));
     public static readonly Counted Strategies = new(new("strategy", "stratégie"), new("strategies", "stratégies"));
     public static readonly Counted Tools = new(new("tool", "outil"), new("tools", "outils"));
-    public static readonly Counted BookletsAndTools = new(new("booklet or tool", "livret ou outil"), new("booklets and tools", "livrets et outils"));
     public static readonly Counted Actions = new(new("action", "action"), new("actions", "actions"));
     public static readonly Counted Priorities = new(new("priority", "priorité"), new("priorities", "priorités"));
     public static readonly Counted References = new(new("source", "source"), new("sources", "sources"));

@@ -44,13 +44,10 @@ public static partial class Texts
     public static readonly Words Newer = new("Newer", "Plus récent");
     public static readonly Words Older = new("Older", "Plus ancien");
     public static readonly Words Terms = new("Terms", "Termes");
-    public static readonly Words UnofficialEnglish = new("The English wording is this site’s own.", "Le libellé anglais est propre à ce site.");
-    public static readonly Words UnofficialFrench = new("The French wording is this site’s own.", "Le libellé français est propre à ce site.");
     public static readonly Words UnofficialBoth = new("Wording of this site.", "Libellé propre à ce site.");
     public static readonly Words InStrategies = new("Strategies, surest evidence first", "Stratégies, à commencer par les données les plus sûres");
     public static readonly Words InPlans = new("Plans", "Plans");
     public static readonly Words WebSite = new("Website", "Site Web");
-    public static readonly Words ListSource = new("Where this list comes from", "D’où vient cette liste");
     public static readonly Words English = new("English", "Anglais");
     public static readonly Words French = new("French", "Français");
     public static readonly Words Standing = new("Standing", "Statut");

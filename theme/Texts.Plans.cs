@@ -61,7 +61,6 @@ public static partial class Texts
     public static readonly Words ActionsJudged = new("Areas marked * are this site’s judgement, not the plan’s own word.", "Les domaines marqués d’un * sont établis par ce site, et non par le plan.");
     public static readonly Words OtherActions = new("Area not known", "Domaine non précisé");
     public static readonly Words NoActions = new("No action was found in the sources read.", "Aucune action n’a été trouvée dans les sources lues.");
-    public static readonly Words NoActionsInArea = new("No action read belongs to this area.", "Aucune des actions relevées n’appartient à ce domaine.");
     public static readonly Words Serves = new("For:", "Pour\u00A0:");
     public static readonly Words SeeStrategy = new("See:", "Voir\u00A0:");
     public static readonly Words PlanCounts = new("The plan in numbers", "Le plan en chiffres");

@@ -5,7 +5,6 @@ namespace CsWbSite.Theme;
 /// <summary>The words of strategy pages.</summary>
 public static partial class Texts
 {
-    public static readonly Words AtAGlance = new("What is known", "Ce qu’on sait");
     public static readonly Words Effect = new("Effect", "Effet");
     public static readonly Words EffectOn = new("on {0}", "(résultat principal\u00A0: {0})");
     public static readonly Words CertaintyTitle = new("Certainty", "Certitude");
@@ -52,10 +51,8 @@ public static partial class Texts
     public static readonly Words Dates = new("Dates", "Dates");
     public static readonly Words RatedOn = new("rated", "cotation\u00A0:");
     public static readonly Words CheckedOn = new("checked", "vérification\u00A0:");
-    public static readonly Words SeeRegistry = new("See the registry’s page", "Voir la page du registre");
     public static readonly Words NoRegistry = new("No rating by a registry was found in the sources read.", "Aucune cote donnée par un registre n’a été trouvée dans les sources lues.");
     public static readonly Words Costs = new("Costs", "Coûts");
-    public static readonly Words CostAmount = new("{0} ({1})", "{0} ({1})");
     public static readonly Words Harms = new("Known harms", "Effets néfastes connus");
     public static readonly Words NoHarms = new(
         "Nothing about harms was found in the sources read. That does not mean that there are none.",

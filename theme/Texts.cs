@@ -10,12 +10,10 @@ public static partial class Texts
     public static readonly Words MainNavigation = new("Main", "Principale");
     public static readonly Words FooterNavigation = new("About this site", "À propos de ce site");
     public static readonly Words Breadcrumbs = new("Where you are", "Vous êtes ici");
-    public static readonly Words SwitchLanguage = new("Language", "Langue");
     public static readonly Words Updates = new("Updates", "Nouvelles");
     public static readonly Words UpdatesFeed = new("Updates feed (Atom)", "Fil des nouvelles (Atom)");
     public static readonly Words Reviewed = new("Last checked against its sources:", "Dernière vérification d’après les sources\u00A0:");
     public static readonly Words SuggestChange = new("Suggest a change or report an error", "Proposer une modification ou signaler une erreur");
-    public static readonly Words SuggestChangeWhere = new("on the project’s public repository", "dans le dépôt public du projet");
     public static readonly Words WriteToUs = new("Write to us", "Nous écrire");
     public static readonly Words NotOfficial = new(
         "This site summarizes public documents in its own words. The official documents, linked on each page, prevail.",
@@ -33,7 +31,6 @@ public static partial class Texts
     // Search
     public static readonly Words Search = new("Search", "Rechercher");
     public static readonly Words SearchSite = new("Search this site", "Rechercher dans ce site");
-    public static readonly Words SearchPlaceholder = new("a place, a risk, a strategy", "un lieu, un risque, une stratégie");
     public static readonly Words SearchExamples = new(
         "For example a community, a risk such as homelessness, or the name of a strategy.",
         "Par exemple une collectivité, un risque comme l’itinérance ou le nom d’une stratégie.");
@@ -91,14 +88,11 @@ public static partial class Texts
 
     // Gateway
     public static readonly Words Enter = new("Continue in English", "Continuer en français");
-    public static readonly Words Welcome = new("Welcome", "Bienvenue");
 
     // Sources
     public static readonly Words Sources = new("Sources", "Sources");
     public static readonly Words CitedBy = new("Cited on", "Cité dans");
     public static readonly Words NotConfirmed = new("Not confirmed: known only from other sources.", "Non confirmé\u00A0: source connue seulement par d’autres sources.");
-    public static readonly Words Consulted = new("consulted", "consulté en ligne\u00A0:");
-    public static readonly Words NoSources = new("No source is listed yet.", "Aucune source n’est encore indiquée.");
     public static readonly Words ToConfirm = new("Still to be confirmed", "À confirmer");
     public static readonly Words ToConfirmWhy = new(
         "These points could not be checked in the sources read.",

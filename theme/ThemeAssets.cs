@@ -51,7 +51,7 @@ public static class ThemeAssets
     public static string WorksheetScript { get; } = InOne(["elements", "files", "kept", "worksheets"]);
 
     /// <summary>The script of the field for places: what completes it and forgives typing is the search's.</summary>
-    public static string PlacesScript { get; } = InOne(["search/spelling", "search/suggestions", "places"]);
+    public static string PlacesScript { get; } = InOne(["elements", "search/spelling", "search/suggestions", "places"]);
 
     private static string InOne(IEnumerable<string> modules) => string.Join('\n', modules.SelectMany(module => TextOf($"assets/js/{module}.js").Split('\n'))
         .Where(line => !line.StartsWith("import ", StringComparison.Ordinal))

@@ -89,7 +89,7 @@ public sealed partial class RealSiteTests(RealSite real) : IClassFixture<RealSit
             var index = JsonSerializer.Deserialize<JsonElement>(real.Site.SearchFiles.Value
                 .Single(file => file.Path.StartsWith($"search/{language}-", StringComparison.Ordinal) && file.Path.EndsWith("/index.json", StringComparison.Ordinal)).Bytes.Span);
             var titles = index.GetProperty("names").GetProperty("T").GetString()!.Split('\n');
-            var counts = NumbersOf(index.GetProperty("sections").GetString()!);
+            var counts = IndexFiles.NumbersOf(index.GetProperty("sections").GetString()!);
             var pages = real.Pages.Where(page => page.Address.StartsWith($"/{language}/", StringComparison.Ordinal) && titles.Contains(page.Document.QuerySelector("h1")!.TextContent, StringComparer.Ordinal))
                 .OrderBy(page => page.Address, StringComparer.Ordinal).ToList();
             Assert.Equal(titles.Length, counts.Count);
@@ -100,23 +100,6 @@ public sealed partial class RealSiteTests(RealSite real) : IClassFixture<RealSit
 
     /// <summary>What stands above the first heading, and each part below a heading that has an address.</summary>
     private static int SectionsOf(IElement main) => 1 + main.QuerySelectorAll("h2[id], h3[id]").Count(heading => heading.Closest("nav, form, svg, .cite, .related, .unsearched, [aria-hidden=true]") is null);
-    /// <summary>Numbers as the index writes them: the last sign of one of 64, those before it of base 28.</summary>
-    private static List<int> NumbersOf(string text)
-    {
-        var (numbers, value) = (new List<int>(), 0);
-        foreach (var sign in text)
-        {
-            var digit = sign - ' ' - (sign > '\\' ? 2 : sign > '"' ? 1 : 0);
-            value = digit < 64 ? (value * 64) + digit : (value * 28) + digit - 64;
-            if (digit < 64)
-            {
-                numbers.Add(value);
-                value = 0;
-            }
-        }
-
-        return numbers;
-    }
 
     private bool Exists(RealPage from, string target)
     {

@@ -1,4 +1,5 @@
 // From the name of a place to its plan, as one types. Accents, case and "City of" are forgiven, and a slip or two.
+import { made } from "./elements.js";
 import { distance, editsIn } from "./search/spelling.js";
 import { suggestionsFor } from "./search/suggestions.js";
 
@@ -58,24 +59,16 @@ async function startPlaces(form) {
     return data.filter(({ names, isTitle }) => !isTitle && names.some((words) => [words.join(" "), ...words].some((name) => distance(text, name, editsIn(text)) < Infinity)));
   }
 
-  const linkTo = ({ url, text }) => {
-    const link = document.createElement("a");
-    link.href = url;
-    link.textContent = text;
-    return link;
-  };
+  const linkTo = ({ url, text }) => made("a", text, { href: url });
 
   function show(words, entries) {
-    const said = document.createElement("p");
-    said.textContent = words;
-    const list = document.createElement("ul");
-    list.className = "links";
+    const list = made("ul", "", { class: "links" });
     list.append(...entries.map((entry) => {
-      const item = document.createElement("li");
+      const item = made("li", "");
       item.append(linkTo(entry));
       return item;
     }));
-    answer.replaceChildren(said, ...(entries.length > 0 ? [list] : []));
+    answer.replaceChildren(made("p", words), ...(entries.length > 0 ? [list] : []));
     if (entries.length === 0) answer.append(linkTo({ url: form.getAttribute("action") + "#communities", text: texts.all }));
   }
 
