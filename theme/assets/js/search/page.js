@@ -105,7 +105,7 @@ function startPage(form) {
       sayWhatWasUnderstood(query);
       if (wait > 0) offer(query);
       settle();
-      if (!wanted) setTimeout(() => isCurrent() && addFacets(search, isCurrent), 0);
+      if (!wanted) setTimeout(() => isCurrent() && addFacets(search, isCurrent), wait);
       if (found.results.length < few) setTimeout(() => isCurrent() && offerOtherLanguage(query, isCurrent), wait);
     } catch (error) {
       clearTimeout(waiting);
@@ -141,8 +141,8 @@ function startPage(form) {
     status.textContent = results.length > 0 ? countOf(results.length, texts) : found.results.length > 0 ? texts.noneFiltered : texts[found.understood.nothing];
     if (from > 0) items[0]?.querySelector("a").focus();
     setTimeout(() => drawing === run && named.forEach(async (result, i) => {
-      const passage = await bestPassage(result.url, result.sections, match);
-      if (passage && drawing === run) fill(items[i], passage, match);
+      const passage = await bestPassage(result.url, result.sections, match, () => drawing === run);
+      if (passage) fill(items[i], passage, match);
     }), wait);
   }
 
@@ -279,7 +279,8 @@ function startPage(form) {
   });
   addEventListener("popstate", readAddress);
   readAddress();
-  // The index is opened before anybody types; a failure is told when there is something to find.
-  searchIn(form.dataset.index).catch(() => {});
-  if ("serviceWorker" in navigator && !navigator.connection?.saveData) keepForLater(form, searchIn);
+  // Opened and made quick before anybody types; a failure is told when there is something to find.
+  searchIn(form.dataset.index).then((search) => search.prepare()).catch(() => {}).then(() => {
+    if ("serviceWorker" in navigator && !navigator.connection?.saveData) keepForLater(form, searchIn);
+  });
 }

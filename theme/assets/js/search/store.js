@@ -26,7 +26,9 @@ const listOf = (text) => (text === "" ? [] : text.split(" "));
 
 /** A set of texts as the build wrote it; it may also hold a few that were never put in. */
 function setOf(text) {
-  const bits = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const signs = atob(text);
+  const bits = new Uint8Array(signs.length);
+  for (let i = 0; i < signs.length; i++) bits[i] = signs.charCodeAt(i);
   return (member) => {
     const [one, other] = [hashOf(member, 0), hashOf(member, 1)];
     return [0, 1, 2, 3].every((probe) => {
@@ -37,7 +39,7 @@ function setOf(text) {
 }
 
 /** A file of words as tables: its terms by word and by stem, and all its words. A term's words are those without accents, each as it is written, most frequent first; "" when it is not. */
-function wordTable({ t, a }) {
+export function wordTable({ t, a }) {
   const table = { words: new Map(), stems: new Map(), aliases: a };
   const add = (map, key, term) => (map.has(key) ? map.get(key).push(term) : map.set(key, [term]));
   for (const [stem, forms, weight, pages, onPages, onSections, accented, cut] of t) {
