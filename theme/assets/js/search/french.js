@@ -29,9 +29,9 @@ function verbRegion(text) {
   return text.length;
 }
 
-const standard = /(?:ance|iqUe|isme|able|iste|eux|ances|iqUes|ismes|ables|istes|atrice|ateur|ation|atrices|ateurs|ations|logie|logies|usion|ution|usions|utions|ence|ences|ement|ements|ité|ités|if|ive|ifs|ives|eaux|aux|euse|euses|issement|issements|amment|emment|ment|ments)$/;
-const iVerb = /(?:îmes|ît|îtes|i|ie|ies|ir|ira|irai|iraIent|irais|irait|iras|irent|irez|iriez|irions|irons|iront|is|issaIent|issais|issait|issant|issante|issantes|issants|isse|issent|isses|issez|issiez|issions|issons|it)$/;
-const otherVerb = /(?:ions|é|ée|ées|és|èrent|er|era|erai|eraIent|erais|erait|eras|erez|eriez|erions|erons|eront|ez|iez|âmes|ât|âtes|a|ai|aIent|ais|ait|ant|ante|antes|ants|as|asse|assent|asses|assiez|assions)$/;
+const standard = /(?:(?:ance|iqUe|isme|able|iste|atrice|ateur|ation|logie|usion|ution|ence|ement|ité|ive|if|euse|issement|ment)s?|eux|e?aux|[ae]mment)$/;
+const iVerb = /(?:î(?:mes|t|tes)|i(?:es?|r(?:ai?|aIent|ai[st]|as|ent|i?ez|i?ons|ont)?|ss(?:aIent|ai[st]|ante?s?|e|ent|es|i?ez|i?ons)|[st])?)$/;
+const otherVerb = /(?:ions|ée?s?|èrent|er(?:ai?|aIent|ai[st]|as|i?ez|i?ons|ont)?|i?ez|â(?:mes|t|tes)|a(?:i|Ient|i[st]|nte?s?|s|sse|ssent|sses|ssiez|ssions)?)$/;
 
 function stem(word) {
   let text = withConsonants(word);

@@ -19,10 +19,10 @@ if (form && !form.dataset.started) {
 /** Has the worker keep what a search needs, so that it also works without a network. */
 async function keepForLater(form, searchIn) {
   try {
+    const names = await (await searchIn(form.dataset.index)).store.files();
+    if (names.length === 0) return; // of a large index nothing is kept, and every file would take the way round through the worker
     await navigator.serviceWorker.register(form.dataset.offline, { scope: location.pathname });
     const { active } = await navigator.serviceWorker.ready;
-    const names = await (await searchIn(form.dataset.index)).store.files();
-    if (names.length === 0) return;
     const own = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")].map((element) => new URL(element.href ?? element.src).pathname);
     active.postMessage([location.pathname, ...own, ...names.map((name) => `${form.dataset.index}${name}.json`)]);
   } catch {
@@ -279,8 +279,15 @@ function startPage(form) {
   });
   addEventListener("popstate", readAddress);
   readAddress();
-  // Opened and made quick before anybody types; a failure is told when there is something to find.
-  searchIn(form.dataset.index).then((search) => search.prepare()).catch(() => {}).then(() => {
+  /** Opens the index, and makes search and drawing quick, before anybody types. */
+  async function getReady() {
+    const search = await searchIn(form.dataset.index);
+    await search.prepare();
+    itemOf({ page: 0, url: "", title: texts.many }, matcherOf({ terms: [] }, search.store));
+  }
+
+  // A failure is told when there is something to find.
+  getReady().catch(() => {}).then(() => {
     if ("serviceWorker" in navigator && !navigator.connection?.saveData) keepForLater(form, searchIn);
   });
 }

@@ -261,14 +261,13 @@ async function prepare(store) {
     if (page % 50 === 0) await idle();
     stemsOf(store.allNames[page], store);
   }
-  const stems = store.index.common.split(" ");
+  const { common } = store.index;
   const places = "a        ".repeat(50); // eight places, the first of all, again and again
-  const file = { t: stems.map((stem) => [stem, "-", 9, 9, places, places]), a: {} };
-  const rehearsal = { ...store, isKnown: () => true, isWording: () => false, words: async () => wordTable(file), prefix: async () => ({ w: 9, c: "", p: places, s: places }), phrases: async () => "" };
-  const query = stems.slice(0, 2).join(" ");
-  for (let end = 1; end <= query.length; end++) {
+  const file = { t: common.split(" ").map((stem) => [stem, "-", 9, 9, places, places]), a: {} };
+  const rehearsal = { ...store, isWording: () => false, filesOfPrefix: () => [0, 0], words: async () => wordTable(file), phrases: async () => "" };
+  for (let end = 1; end < 12; end++) {
     await idle();
-    await answer(query.slice(0, end), rehearsal);
+    await answer(common.slice(0, end), rehearsal);
   }
 }
 
