@@ -10,7 +10,7 @@ namespace CsWbSite.PostProcess.Search;
 internal static class SearchFolders
 {
     /// <summary>Part of the name; to be raised when the same pages give other files, so that no browser mixes the two.</summary>
-    private static ReadOnlySpan<byte> Format => "7"u8;
+    private static ReadOnlySpan<byte> Format => "8"u8;
 
     /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages, so their fingerprint is its own, and is known before it is made. Draws the pages.</summary>
     public static Bilingual<string> UrlsOf(ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn, CancellationToken cancellation)
@@ -50,8 +50,8 @@ internal static class SearchFolders
     public static List<SearchDocument> DocumentsOf(ImmutableArray<Page> pages, ImmutableArray<OutputFile> drawn, Language language) =>
         [.. FoundIn(pages, language).Select(index => new SearchDocument(pages[index], SearchFacets.TermsOf(pages[index], language), SectionReader.Read(Encoding.UTF8.GetString(drawn[index].Bytes.Span))))];
 
-    /// <summary>Pages of content; a list would repeat what its items say, and stand before them.</summary>
+    /// <summary>Pages of content, and those of themes, risk factors and regions; any other list would repeat what its items say, and stand before them.</summary>
     private static IEnumerable<int> FoundIn(ImmutableArray<Page> pages, Language language) =>
         Enumerable.Range(0, pages.Length).Where(index => pages[index].Language == language && pages[index].Body is
-            BookletBody or ChapterBody or ToolBody or PlanBody or StrategyBody or UpdateBody or StandaloneBody or VocabularyBody);
+            BookletBody or ChapterBody or ToolBody or PlanBody or StrategyBody or UpdateBody or StandaloneBody or VocabularyBody or TermBody or RegionBody);
 }
