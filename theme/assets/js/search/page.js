@@ -79,17 +79,22 @@ function startPage(form) {
     area.classList.add("ready");
   }
 
+  /** No results, and what is to be said. */
+  function showNone(text) {
+    found = { results: [], understood: null };
+    [status.textContent, list.hidden, more.hidden, filterBox.hidden] = [text, true, true, true];
+    [notes, list].forEach((element) => element.replaceChildren());
+    settle();
+    suggestions.close();
+  }
+
   /** Answers a query; what adds to the results follows by itself, after a pause while somebody types. */
   async function show(query, wanted, wait = 0) {
     const current = ++run;
     const isCurrent = () => current === run;
     area.setAttribute("aria-busy", "true");
     if (query.trim() === "") {
-      found = { results: [], understood: null };
-      [status.textContent, list.hidden, more.hidden, filterBox.hidden] = ["", true, true, true];
-      [notes, list].forEach((element) => element.replaceChildren());
-      settle();
-      return suggestions.close();
+      return showNone("");
     }
     const waiting = setTimeout(() => isCurrent() && (status.textContent = texts.loading), 400);
     try {
@@ -110,12 +115,7 @@ function startPage(form) {
     } catch (error) {
       clearTimeout(waiting);
       if (!isCurrent()) return;
-      found = { results: [], understood: null };
-      [list, notes].forEach((element) => element.replaceChildren());
-      [more.hidden, filterBox.hidden] = [true, true];
-      status.textContent = texts.failed;
-      settle();
-      suggestions.close();
+      showNone(texts.failed);
     }
   }
 
@@ -279,15 +279,8 @@ function startPage(form) {
   });
   addEventListener("popstate", readAddress);
   readAddress();
-  /** Opens the index, and makes search and drawing quick, before anybody types. */
-  async function getReady() {
-    const search = await searchIn(form.dataset.index);
-    await search.prepare();
-    itemOf({ page: 0, url: "", title: texts.many }, matcherOf({ terms: [] }, search.store));
-  }
-
-  // A failure is told when there is something to find.
-  getReady().catch(() => {}).then(() => {
+  // Opened and made quick before anybody types; a failure is told when there is something to find.
+  searchIn(form.dataset.index).then((search) => search.prepare()).catch(() => {}).then(() => {
     if ("serviceWorker" in navigator && !navigator.connection?.saveData) keepForLater(form, searchIn);
   });
 }

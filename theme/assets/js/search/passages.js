@@ -11,9 +11,9 @@ const fetchedPages = new Map();
 async function fetchPage(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(url);
-  const html = await response.text();
+  const [html] = (await response.text()).match(/<main[^]*<\/main>/);
   let sections;
-  return () => (sections ??= sectionsIn(html.slice(html.indexOf("<main"), html.lastIndexOf("</main>"))));
+  return () => (sections ??= sectionsIn(html));
 }
 
 /** The sections of a page's main part, numbered as the build numbers them: {id, heading, blocks}. */

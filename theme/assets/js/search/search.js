@@ -257,13 +257,13 @@ export const idle = () => new Promise((done) => (self.requestIdleCallback ?? set
 
 /** Does before the first key what needs none, in short steps: reads the titles as a query compares them, and answers a query over made-up words, because code is slow the first few times. */
 async function prepare(store) {
-  for (let page = 0; page < (store.allNames?.length ?? 0); page++) {
+  for (const [page, name] of (store.allNames ?? []).entries()) {
     if (page % 50 === 0) await idle();
-    stemsOf(store.allNames[page], store);
+    stemsOf(name, store);
   }
   const { common } = store.index;
   const places = "a        ".repeat(50); // eight places, the first of all, again and again
-  const file = { t: common.split(" ").map((stem) => [stem, "-", 9, 9, places, places]), a: {} };
+  const file = { t: common.split(" ", 20).map((stem) => [stem, "-", 9, 9, places, places]), a: {} };
   const rehearsal = { ...store, isWording: () => false, filesOfPrefix: () => [0, 0], words: async () => wordTable(file), phrases: async () => "" };
   for (let end = 1; end < 12; end++) {
     await idle();

@@ -26,9 +26,7 @@ const listOf = (text) => (text === "" ? [] : text.split(" "));
 
 /** A set of texts as the build wrote it; it may also hold a few that were never put in. */
 function setOf(text) {
-  const signs = atob(text);
-  const bits = new Uint8Array(signs.length);
-  for (let i = 0; i < signs.length; i++) bits[i] = signs.charCodeAt(i);
+  const bits = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
   return (member) => {
     const [one, other] = [hashOf(member, 0), hashOf(member, 1)];
     return [0, 1, 2, 3].every((probe) => {
