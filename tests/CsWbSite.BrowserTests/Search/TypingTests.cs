@@ -31,6 +31,19 @@ public sealed class TypingTests(RealSite site)
     }
 
     [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.French)]
+    public async Task What_is_done_before_the_first_key_fetches_nothing_but_the_first_file(Language language)
+    {
+        // The page asks which files there are, for the worker, when all else is done.
+        await using var screen = await SearchScreen.OpenAsync(site, language);
+        await screen.Page.WaitForFunctionAsync("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/files.json'))");
+        var fetched = await screen.Page.EvaluateAsync<string[]>("performance.getEntriesByType('resource').map(({ name }) => name.match(/.search.*[/](.*)$/)?.[1]).filter(Boolean)");
+        Assert.Equal(["files.json", "index.json"], fetched.Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
+        await Expect(screen.Status).ToHaveTextAsync("");
+    }
+
+    [Theory]
     [InlineData(Language.English, "hou")]
     [InlineData(Language.French, "log")]
     public async Task Arrows_go_through_the_suggestions_and_round(Language language, string typed)

@@ -21,6 +21,13 @@ async function pageFrom(event, pathname, cache) {
   }
 }
 
+/** When a page last asked for a file of the index: those that somebody waits for go first. */
+let asked = 0;
+
+async function untilQuiet() {
+  while (Date.now() - asked < 2000) await new Promise((done) => setTimeout(done, 500));
+}
+
 /** Keeps files by their addresses, and lets go of those of former builds; what the other language's page had kept stays. */
 async function keep(cache, addresses) {
   const wanted = new Set(addresses);
@@ -31,7 +38,10 @@ async function keep(cache, addresses) {
     if (isLasting(pathname) && kinds.has(kindOf(pathname)) && !wanted.has(pathname)) await cache.delete(request);
     else kept.add(pathname);
   }
-  for (const address of addresses) if (!kept.has(address)) await cache.add(address).catch(() => {});
+  for (const address of addresses.filter((address) => !kept.has(address))) {
+    await untilQuiet();
+    await cache.add(address).catch(() => {});
+  }
 }
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -41,6 +51,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin) return;
+  if (pathname.startsWith("/search/")) asked = Date.now();
   if (isLasting(pathname)) event.respondWith(caches.open(store).then(async (cache) => (await cache.match(pathname)) ?? fetch(request)));
   else if (request.mode === "navigate") event.respondWith(caches.open(store).then((cache) => pageFrom(event, pathname, cache)));
 });

@@ -111,9 +111,13 @@ internal sealed class SectionReader
     private void AddText(int from, int to)
     {
         var run = html.AsSpan(from..to);
+        var words = run.Contains('&') ? WebUtility.HtmlDecode(run.ToString()) : run;
         var start = text.Length;
-        text.Append(run.Contains('&') ? WebUtility.HtmlDecode(run.ToString()) : run);
-        text.Replace('\n', ' ', start, text.Length - start);
+        text.Append(words);
+        if (words.Contains('\n'))
+        {
+            text.Replace('\n', ' ', start, words.Length);
+        }
     }
 
     private void Close()

@@ -29,9 +29,9 @@ function verbRegion(text) {
   return text.length;
 }
 
-const standard = /(?:ance|iqUe|isme|able|iste|eux|ances|iqUes|ismes|ables|istes|atrice|ateur|ation|atrices|ateurs|ations|logie|logies|usion|ution|usions|utions|ence|ences|ement|ements|ité|ités|if|ive|ifs|ives|eaux|aux|euse|euses|issement|issements|amment|emment|ment|ments)$/;
-const iVerb = /(?:îmes|ît|îtes|i|ie|ies|ir|ira|irai|iraIent|irais|irait|iras|irent|irez|iriez|irions|irons|iront|is|issaIent|issais|issait|issant|issante|issantes|issants|isse|issent|isses|issez|issiez|issions|issons|it)$/;
-const otherVerb = /(?:ions|é|ée|ées|és|èrent|er|era|erai|eraIent|erais|erait|eras|erez|eriez|erions|erons|eront|ez|iez|âmes|ât|âtes|a|ai|aIent|ais|ait|ant|ante|antes|ants|as|asse|assent|asses|assiez|assions)$/;
+const standard = /(?:(?:ance|iqUe|isme|able|iste|atrice|ateur|ation|logie|usion|ution|ence|ement|ité|ive|if|euse|issement|ment)s?|eux|e?aux|[ae]mment)$/;
+const iVerb = /(?:î(?:mes|t|tes)|i(?:es?|r(?:ai?|aIent|ai[st]|as|ent|i?ez|i?ons|ont)?|ss(?:aIent|ai[st]|ante?s?|e|ent|es|i?ez|i?ons)|[st])?)$/;
+const otherVerb = /(?:ions|ée?s?|èrent|er(?:ai?|aIent|ai[st]|as|i?ez|i?ons|ont)?|i?ez|â(?:mes|t|tes)|a(?:i|Ient|i[st]|nte?s?|s|sse|ssent|sses|ssiez|ssions)?)$/;
 
 function stem(word) {
   let text = withConsonants(word);
@@ -48,23 +48,23 @@ function stem(word) {
   function standardSuffix() {
     const suffix = standard.exec(text)?.[0];
     if (!suffix) return false;
-    if (/^(amment|emment)$/.test(suffix)) {
+    if (/^[ae]mment$/.test(suffix)) {
       drop(suffix, v, suffix[0] + "nt");
       return false;
     }
-    if (/^ments?$/.test(suffix)) {
+    if (/^m/.test(suffix)) {
       const before = text.length - suffix.length - 1;
       if (before >= v && isVowel(text[before])) cut(suffix);
       return false;
     }
-    if (/^issements?$/.test(suffix)) return inside(suffix, r1) && text.length > suffix.length && !isVowel(text[text.length - suffix.length - 1]) && cut(suffix) !== null;
+    if (/^iss/.test(suffix)) return inside(suffix, r1) && text.length > suffix.length && !isVowel(text[text.length - suffix.length - 1]) && cut(suffix) !== null;
     if (suffix === "eaux") return cut(suffix, "eau") !== null;
     if (suffix === "aux") return drop(suffix, r1, "al");
-    if (/^euses?$/.test(suffix)) return drop(suffix, r2) || drop(suffix, r1, "eux");
-    if (/^logies?$/.test(suffix)) return drop(suffix, r2, "log");
-    if (/^u[st]ions?$/.test(suffix)) return drop(suffix, r2, "u");
-    if (/^ences?$/.test(suffix)) return drop(suffix, r2, "ent");
-    if (/^ements?$/.test(suffix)) {
+    if (/^eus/.test(suffix)) return drop(suffix, r2) || drop(suffix, r1, "eux");
+    if (/^l/.test(suffix)) return drop(suffix, r2, "log");
+    if (/^u/.test(suffix)) return drop(suffix, r2, "u");
+    if (/^en/.test(suffix)) return drop(suffix, r2, "ent");
+    if (/^em/.test(suffix)) {
       if (!drop(suffix, v)) return false;
       if (text.endsWith("iv")) {
         if (drop("iv", r2)) drop("at", r2);
@@ -73,12 +73,12 @@ function stem(word) {
       return true;
     }
     if (!drop(suffix, r2)) return false;
-    if (/^at(rice|eur|ion)s?$/.test(suffix)) either("ic", "iqU");
-    else if (/^ités?$/.test(suffix)) {
+    if (/^at/.test(suffix)) either("ic", "iqU");
+    else if (/^ité/.test(suffix)) {
       if (text.endsWith("abil")) either("abil", "abl");
       else if (text.endsWith("ic")) either("ic", "iqU");
       else drop("iv", r2);
-    } else if (/^i(f|ve)s?$/.test(suffix) && drop("at", r2)) either("ic", "iqU");
+    } else if (/^i[fv]/.test(suffix) && drop("at", r2)) either("ic", "iqU");
     return true;
   }
 
@@ -119,8 +119,8 @@ function stem(word) {
 
 export function languageRules() {
   return {
-    question: /^(?:comment|que|quoi|quels?|quelles?|qui|quand|où|pourquoi|combien|est-ce|qu|faut-il|peut-on|doit-on)(?=\s|[’'])/i,
-    trim: (piece) => piece.replace(/^(?:[ltnsjdcm]|qu|jusqu|quoiqu|lorsqu|puisqu)'(?=.)/i, ""),
+    question: /^(?:comment|que|quoi|quel(?:le)?s?|qui|quand|où|pourquoi|combien|est-ce|qu|faut-il|peut-on|doit-on)(?=\s|[’'])/i,
+    trim: (piece) => piece.replace(/^(?:[ltnsjdcm]|(?:jus|quoi|lors|puis)?qu)'(?=.)/i, ""),
     form: (word) => word,
     stem,
   };

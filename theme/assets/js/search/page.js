@@ -19,10 +19,10 @@ if (form && !form.dataset.started) {
 /** Has the worker keep what a search needs, so that it also works without a network. */
 async function keepForLater(form, searchIn) {
   try {
+    const names = await (await searchIn(form.dataset.index)).store.files();
+    if (names.length === 0) return; // of a large index nothing is kept, and every file would take the way round through the worker
     await navigator.serviceWorker.register(form.dataset.offline, { scope: location.pathname });
     const { active } = await navigator.serviceWorker.ready;
-    const names = await (await searchIn(form.dataset.index)).store.files();
-    if (names.length === 0) return;
     const own = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")].map((element) => new URL(element.href ?? element.src).pathname);
     active.postMessage([location.pathname, ...own, ...names.map((name) => `${form.dataset.index}${name}.json`)]);
   } catch {
@@ -79,17 +79,22 @@ function startPage(form) {
     area.classList.add("ready");
   }
 
+  /** No results, and what is to be said. */
+  function showNone(text) {
+    found = { results: [], understood: null };
+    [status.textContent, list.hidden, more.hidden, filterBox.hidden] = [text, true, true, true];
+    [notes, list].forEach((element) => element.replaceChildren());
+    settle();
+    suggestions.close();
+  }
+
   /** Answers a query; what adds to the results follows by itself, after a pause while somebody types. */
   async function show(query, wanted, wait = 0) {
     const current = ++run;
     const isCurrent = () => current === run;
     area.setAttribute("aria-busy", "true");
     if (query.trim() === "") {
-      found = { results: [], understood: null };
-      [status.textContent, list.hidden, more.hidden, filterBox.hidden] = ["", true, true, true];
-      [notes, list].forEach((element) => element.replaceChildren());
-      settle();
-      return suggestions.close();
+      return showNone("");
     }
     const waiting = setTimeout(() => isCurrent() && (status.textContent = texts.loading), 400);
     try {
@@ -105,17 +110,12 @@ function startPage(form) {
       sayWhatWasUnderstood(query);
       if (wait > 0) offer(query);
       settle();
-      if (!wanted) setTimeout(() => isCurrent() && addFacets(search, isCurrent), 0);
+      if (!wanted) setTimeout(() => isCurrent() && addFacets(search, isCurrent), wait);
       if (found.results.length < few) setTimeout(() => isCurrent() && offerOtherLanguage(query, isCurrent), wait);
     } catch (error) {
       clearTimeout(waiting);
       if (!isCurrent()) return;
-      found = { results: [], understood: null };
-      [list, notes].forEach((element) => element.replaceChildren());
-      [more.hidden, filterBox.hidden] = [true, true];
-      status.textContent = texts.failed;
-      settle();
-      suggestions.close();
+      showNone(texts.failed);
     }
   }
 
@@ -141,8 +141,8 @@ function startPage(form) {
     status.textContent = results.length > 0 ? countOf(results.length, texts) : found.results.length > 0 ? texts.noneFiltered : texts[found.understood.nothing];
     if (from > 0) items[0]?.querySelector("a").focus();
     setTimeout(() => drawing === run && named.forEach(async (result, i) => {
-      const passage = await bestPassage(result.url, result.sections, match);
-      if (passage && drawing === run) fill(items[i], passage, match);
+      const passage = await bestPassage(result.url, result.sections, match, () => drawing === run);
+      if (passage) fill(items[i], passage, match);
     }), wait);
   }
 
@@ -279,7 +279,8 @@ function startPage(form) {
   });
   addEventListener("popstate", readAddress);
   readAddress();
-  // The index is opened before anybody types; a failure is told when there is something to find.
-  searchIn(form.dataset.index).catch(() => {});
-  if ("serviceWorker" in navigator && !navigator.connection?.saveData) keepForLater(form, searchIn);
+  // Opened and made quick before anybody types; a failure is told when there is something to find.
+  searchIn(form.dataset.index).then((search) => search.prepare()).catch(() => {}).then(() => {
+    if ("serviceWorker" in navigator && !navigator.connection?.saveData) keepForLater(form, searchIn);
+  });
 }

@@ -1,4 +1,5 @@
 // The best passage of a page for a query, read from the page itself: nothing of it stands twice, and the page is at hand when the reader opens it.
+import { idle } from "./search.js";
 
 const shortest = 140;
 const longestPassage = 280;
@@ -6,11 +7,18 @@ const skipped = "nav, form, svg, script, h1, [aria-hidden=true], .cite, .related
 const blocks = "p, li, td, th, dt, dd, figcaption, caption, summary";
 const fetchedPages = new Map();
 
-/** The sections of a page, numbered as the build numbers them: {id, heading, blocks}. */
-async function sectionsOf(url) {
+/** Fetches a page; what it resolves to reads the page's sections when they are first needed. */
+async function fetchPage(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(url);
-  const main = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("main");
+  const [html] = (await response.text()).match(/<main[^]*<\/main>/);
+  let sections;
+  return () => (sections ??= sectionsIn(html));
+}
+
+/** The sections of a page's main part, numbered as the build numbers them: {id, heading, blocks}. */
+function sectionsIn(html) {
+  const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
   main.querySelectorAll(skipped).forEach((element) => element.remove());
   main.querySelectorAll("br, span[class], span[lang]").forEach((element) => element.before(" "));
   const sections = [{ id: "", heading: "", blocks: [] }];
@@ -86,12 +94,15 @@ export function marked(text, match) {
 /**
  * The best passage of a page and the headings that hold most of the query.
  * @param places numbers of sections, best first
- * @returns {text, sections: [{url, heading}]}; null when the page cannot be had
+ * @param isWanted whether it is still of use; asked before the page is read, which takes the time of a key
+ * @returns {text, sections: [{url, heading}]}; null when the page cannot be had or is not wanted any more
  */
-export async function bestPassage(url, places, match) {
-  if (!fetchedPages.has(url)) fetchedPages.set(url, sectionsOf(url).catch(() => fetchedPages.delete(url) && null));
-  const sections = await fetchedPages.get(url);
-  if (!sections) return null;
+export async function bestPassage(url, places, match, isWanted) {
+  if (!fetchedPages.has(url)) fetchedPages.set(url, fetchPage(url).catch(() => fetchedPages.delete(url) && null));
+  const page = await fetchedPages.get(url);
+  await idle();
+  if (!page || !isWanted()) return null;
+  const sections = page();
   const found = places.slice(0, 3).map((place) => sections[place]).filter(Boolean);
   const candidates = (found.length > 0 ? found : sections.slice(0, 2)).map((section) => ({ section, ...passageOf(section, match) }));
   const best = candidates.reduce((one, other) => (other.worth > one.worth ? other : one));

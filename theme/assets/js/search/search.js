@@ -1,5 +1,5 @@
 // A query to its results. Everything here works without a page, so that it can be measured and tested by itself.
-import { openStore } from "./store.js";
+import { openStore, wordTable } from "./store.js";
 import { longest, parse, phraseOf } from "./query.js";
 import { isListed, resolve, tablesOf } from "./terms.js";
 import { keep, pagesOf, placesOfWord, rank, sectionsFound, weightsFor } from "./rank.js";
@@ -151,10 +151,13 @@ function likesOf(page, scores, store) {
 
 /** The share of a title's words that the query has; words that most pages have count little. */
 function shareOf(name, stems, store) {
-  name.stems ??= store.wordsOf(name.title).filter((word) => !word.stop).map((word) => [word.stem, store.rarityOf(word.stem) + 1]);
+  const ofTitle = stemsOf(name, store);
   const sum = (words) => words.reduce((total, [, rarity]) => total + rarity, 0);
-  return name.stems.length === 0 ? 0 : sum(name.stems.filter(([stem]) => stems.has(stem))) / sum(name.stems);
+  return ofTitle.length === 0 ? 0 : sum(ofTitle.filter(([stem]) => stems.has(stem))) / sum(ofTitle);
 }
+
+/** The stems of a title's words, each with how rare it is. */
+const stemsOf = (name, store) => (name.stems ??= store.wordsOf(name.title).filter((word) => !word.stop).map((word) => [word.stem, store.rarityOf(word.stem) + 1]));
 
 /** Words that are not looked up still count where a title has them. */
 function titleOnly(part, store) {
@@ -219,6 +222,55 @@ function merge(into, from, factor) {
 const unknownIn = (understood) => understood.missing.length + understood.corrected.length;
 const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entry.score));
 
+/** The answer to a query; what it consists of stands at openSearch. */
+async function answer(query, store) {
+  const text = query.slice(0, longest);
+  const wordings = wordingsIn(text, store);
+  const reading = Promise.all(wordings.map(async (key) => [key, await store.wordings(key).catch(() => [])]));
+  const { pages, understood } = await findOne(text, store, wordings.length);
+  const isExact = /["“”«»]/.test(text) && pages.size > 0;
+  let isHidden = false;
+  for (const variant of variantsOf(text, new Map(await reading), store)) {
+    if (isExact && !variant.isOther) continue;
+    const other = await findOne(variant.text, store);
+    if (other.pages.size === 0 || unknownIn(other.understood) > unknownIn(understood)) continue;
+    const isUnknown = unknownIn(other.understood) < unknownIn(understood) || (variant.isHidden && !isHidden);
+    isHidden ||= variant.isHidden;
+    if (isUnknown) {
+      pages.clear();
+      [understood.missing, understood.corrected] = [other.understood.missing, other.understood.corrected];
+    }
+    if (variant.isOther && (isUnknown || bestOf(other.pages) > bestOf(pages))) understood.instead ??= variant.text;
+    const isSame = variant.isOther || variant.isShort || !(await isWritten(variant.typed, store));
+    merge(pages, other.pages, isSame ? 1 : otherWording);
+    understood.terms.push(...other.understood.terms);
+  }
+  const widest = Math.max(0, ...[...pages.values()].map((entry) => entry.coverage));
+  const results = [...pages].filter(([, entry]) => entry.coverage >= widest * leastCoverage)
+    .map(([page, { score, onSection }]) => ({ page, score, get sections() { return sectionsFound(page, onSection, store); } }))
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+  return { results, understood };
+}
+
+/** When the browser has nothing else to do. */
+export const idle = () => new Promise((done) => (self.requestIdleCallback ?? setTimeout)(done));
+
+/** Does before the first key what needs none, in short steps: reads the titles as a query compares them, and answers a query over made-up words, because code is slow the first few times. */
+async function prepare(store) {
+  for (const [page, name] of (store.allNames ?? []).entries()) {
+    if (page % 50 === 0) await idle();
+    stemsOf(name, store);
+  }
+  const { common } = store.index;
+  const places = "a        ".repeat(50); // eight places, the first of all, again and again
+  const file = { t: common.split(" ", 20).map((stem) => [stem, "-", 9, 9, places, places]), a: {} };
+  const rehearsal = { ...store, isWording: () => false, filesOfPrefix: () => [0, 0], words: async () => wordTable(file), phrases: async () => "" };
+  for (let end = 1; end < 12; end++) {
+    await idle();
+    await answer(common.slice(0, end), rehearsal);
+  }
+}
+
 /**
  * Opens the search of one language.
  * @param folder of the index, from the root, with a slash at the end
@@ -233,33 +285,8 @@ export async function openSearch(folder) {
      * corrected [{typed, used}], missing [word], instead (a wording used in place of the one typed), terms, completions,
      * nothing (what is to be said when there are no results)
      */
-    async find(query) {
-      const text = query.slice(0, longest);
-      const wordings = wordingsIn(text, store);
-      const reading = Promise.all(wordings.map(async (key) => [key, await store.wordings(key).catch(() => [])]));
-      const { pages, understood } = await findOne(text, store, wordings.length);
-      const isExact = /["“”«»]/.test(text) && pages.size > 0;
-      let isHidden = false;
-      for (const variant of variantsOf(text, new Map(await reading), store)) {
-        if (isExact && !variant.isOther) continue;
-        const other = await findOne(variant.text, store);
-        if (other.pages.size === 0 || unknownIn(other.understood) > unknownIn(understood)) continue;
-        const isUnknown = unknownIn(other.understood) < unknownIn(understood) || (variant.isHidden && !isHidden);
-        isHidden ||= variant.isHidden;
-        if (isUnknown) {
-          pages.clear();
-          [understood.missing, understood.corrected] = [other.understood.missing, other.understood.corrected];
-        }
-        if (variant.isOther && (isUnknown || bestOf(other.pages) > bestOf(pages))) understood.instead ??= variant.text;
-        const isSame = variant.isOther || variant.isShort || !(await isWritten(variant.typed, store));
-        merge(pages, other.pages, isSame ? 1 : otherWording);
-        understood.terms.push(...other.understood.terms);
-      }
-      const widest = Math.max(0, ...[...pages.values()].map((entry) => entry.coverage));
-      const results = [...pages].filter(([, entry]) => entry.coverage >= widest * leastCoverage)
-        .map(([page, { score, onSection }]) => ({ page, score, get sections() { return sectionsFound(page, onSection, store); } }))
-        .sort((a, b) => b.score - a.score || a.page - b.page);
-      return { results, understood };
-    },
+    find: (query) => answer(query, store),
+    /** Makes the first keys as quick as those that follow; resolves when that is done. */
+    prepare: () => prepare(store),
   };
 }

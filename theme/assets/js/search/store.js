@@ -37,7 +37,7 @@ function setOf(text) {
 }
 
 /** A file of words as tables: its terms by word and by stem, and all its words. A term's words are those without accents, each as it is written, most frequent first; "" when it is not. */
-function wordTable({ t, a }) {
+export function wordTable({ t, a }) {
   const table = { words: new Map(), stems: new Map(), aliases: a };
   const add = (map, key, term) => (map.has(key) ? map.get(key).push(term) : map.set(key, [term]));
   for (const [stem, forms, weight, pages, onPages, onSections, accented, cut] of t) {

@@ -30,13 +30,14 @@ const wordsIn = (query) => query.replace(/["“”«»]/g, " ").split(/[\s,;?!]+
 /** The parts of a query that may be a wording, as {start, length, key, typed}, longest first: all of it, which may be a title, then some of its words; none that are excluded, and of exact phrases nothing but the whole. */
 function partsOf(query, store) {
   const words = wordsIn(query);
+  const keys = words.map((word) => keyOfWording(word, store));
   const isQuoted = /["“”«»]/.test(query);
   const parts = [];
   for (let length = words.length; length > 0; length = Math.min(length - 1, longestWording)) {
     for (let start = 0; start + length <= words.length; start++) {
       const part = words.slice(start, start + length);
       if (isQuoted && length < words.length) continue;
-      if (!part.some((word) => /^[-−]/.test(word))) parts.push({ start, length, key: keyOfWording(part.join(" "), store), typed: part.join(" ") });
+      if (!part.some((word) => /^[-−]/.test(word))) parts.push({ start, length, key: keys.slice(start, start + length).filter(Boolean).join(" "), typed: part.join(" ") });
     }
   }
   return parts.filter(({ key }) => key !== "");

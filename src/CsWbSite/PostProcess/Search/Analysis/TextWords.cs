@@ -26,6 +26,9 @@ internal sealed class TextWords(Language language) : IDisposable
     private static readonly SearchValues<char> Unlike = SearchValues.Create("’‘ʼ‐‑\u00AD\u200B");
 
     private readonly Dictionary<string, int[]> runs = new(StringComparer.Ordinal);
+
+    /// <summary>By the run in lower case without punctuation: half of the runs differ in nothing else.</summary>
+    private readonly Dictionary<string, int[]> analysed = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Surface, string Stem), int> numbers = [];
     private readonly List<AnalysedWord> words = [];
 
@@ -86,8 +89,25 @@ internal sealed class TextWords(Language language) : IDisposable
         return [.. found];
     }
 
-    private List<int> NumbersOf(string text) =>
-        [.. Analysis.Analyse(text).Where(word => word.Surface.Length is > 0 and <= LongestWord).Select(word => word.IsStop ? Stop : NumberOf(word))];
+    private int[] NumbersOf(string text)
+    {
+        var key = text.ToLowerInvariant();
+        if (!analysed.TryGetValue(key, out var found))
+        {
+            var list = new List<int>();
+            foreach (var word in Analysis.Analyse(text))
+            {
+                if (word.Surface.Length is > 0 and <= LongestWord)
+                {
+                    list.Add(word.IsStop ? Stop : NumberOf(word));
+                }
+            }
+
+            analysed[key] = found = [.. list];
+        }
+
+        return found;
+    }
 
     private int NumberOf(AnalysedWord word)
     {

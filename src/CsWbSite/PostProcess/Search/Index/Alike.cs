@@ -14,24 +14,40 @@ internal static class Alike
     /// <summary>Pages as numbers, so many for each page.</summary>
     public static string Write(TermTable table, IReadOnlyList<PageWords> pages)
     {
-        var vectors = pages.Select(page => VectorOf(table, page, pages.Count)).ToList();
-        var pagesOfTerm = vectors.SelectMany((vector, page) => vector.Select(entry => (entry.Term, Page: page, entry.Weight))).ToLookup(entry => entry.Term);
+        var counts = new double[table.Terms.Count];
+        var vectors = pages.Select(page => VectorOf(table, page, pages.Count, counts)).ToArray();
+        var pagesOfTerm = new List<Entry>?[table.Terms.Count];
+        for (var page = 0; page < vectors.Length; page++)
+        {
+            foreach (var (term, weight) in vectors[page])
+            {
+                (pagesOfTerm[term] ??= []).Add(new Entry(page, weight));
+            }
+        }
+
         var (text, likeness) = (new StringBuilder(), new double[pages.Count]);
-        for (var page = 0; page < pages.Count; page++)
+        for (var page = 0; page < vectors.Length; page++)
         {
             Array.Clear(likeness);
             foreach (var (term, weight) in vectors[page])
             {
-                foreach (var other in pagesOfTerm[term])
+                foreach (var (other, otherWeight) in pagesOfTerm[term]!)
                 {
-                    likeness[other.Page] += weight * other.Weight;
+                    likeness[other] += weight * otherWeight;
                 }
             }
 
             likeness[page] = -1;
-            foreach (var like in Enumerable.Range(0, pages.Count).OrderByDescending(other => Math.Round(likeness[other], 9)).ThenBy(other => other).Take(LikeOfPage))
+            for (var other = 0; other < likeness.Length; other++)
             {
-                NumberText.Append(text, like);
+                likeness[other] = Math.Round(likeness[other], 9);
+            }
+
+            for (var count = Math.Min(LikeOfPage, likeness.Length); count > 0; count--)
+            {
+                var best = Array.IndexOf(likeness, likeness.Max());
+                NumberText.Append(text, best);
+                likeness[best] = -2;
             }
         }
 
@@ -39,15 +55,24 @@ internal static class Alike
     }
 
     /// <summary>The weightiest terms of a page, of length 1 together.</summary>
-    private static List<(int Term, double Weight)> VectorOf(TermTable table, PageWords page, int pageCount)
+    /// <param name="counts">A place for each term, all 0 before and after.</param>
+    private static Entry[] VectorOf(TermTable table, PageWords page, int pageCount, double[] counts)
     {
-        var counts = new Dictionary<int, double>();
+        var touched = new List<int>();
         void Add(int[] words, double weight)
         {
-            foreach (var word in words.Where(word => word >= 0))
+            foreach (var word in words)
             {
-                var term = table.TermOf(word);
-                counts[term] = counts.GetValueOrDefault(term) + weight;
+                if (word >= 0)
+                {
+                    var term = table.TermOf(word);
+                    if (counts[term] == 0)
+                    {
+                        touched.Add(term);
+                    }
+
+                    counts[term] += weight;
+                }
             }
         }
 
@@ -60,9 +85,29 @@ internal static class Alike
             Add(section.Text, 1);
         }
 
-        var weightiest = counts.Select(entry => (Term: entry.Key, Weight: (1 + Math.Log(entry.Value)) * Weighing.RarityOf(table.Terms[entry.Key], pageCount)))
-            .OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Term).Take(WordsOfPage).ToList();
-        var length = Math.Sqrt(weightiest.Sum(entry => entry.Weight * entry.Weight));
-        return [.. weightiest.Select(entry => (entry.Term, entry.Weight / length))];
+        var entries = new Entry[touched.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = new Entry(touched[i], (1 + Math.Log(counts[touched[i]])) * Weighing.RarityOf(table.Terms[touched[i]], pageCount));
+            counts[touched[i]] = 0;
+        }
+
+        Array.Sort(entries, (one, other) => one.Weight == other.Weight ? one.Number.CompareTo(other.Number) : other.Weight.CompareTo(one.Weight));
+        var weightiest = entries.AsSpan(0, Math.Min(entries.Length, WordsOfPage));
+        var squares = 0.0;
+        foreach (var entry in weightiest)
+        {
+            squares += entry.Weight * entry.Weight;
+        }
+
+        for (var i = 0; i < weightiest.Length; i++)
+        {
+            weightiest[i] = weightiest[i] with { Weight = weightiest[i].Weight / Math.Sqrt(squares) };
+        }
+
+        return weightiest.ToArray();
     }
+
+    /// <param name="Number">Of a term, or of a page that has it.</param>
+    private readonly record struct Entry(int Number, double Weight);
 }

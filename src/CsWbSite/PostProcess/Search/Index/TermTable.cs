@@ -39,9 +39,15 @@ internal sealed class TermTable
     public void CountUses(IEnumerable<PageWords> pages)
     {
         var uses = new int[folded.Length];
-        foreach (var word in pages.SelectMany(page => page.Fields).SelectMany(field => field).Where(word => word is >= 0 and < TextWords.Joined))
+        foreach (var field in pages.SelectMany(page => page.Fields))
         {
-            uses[word]++;
+            foreach (var word in field)
+            {
+                if (word is >= 0 and < TextWords.Joined)
+                {
+                    uses[word]++;
+                }
+            }
         }
 
         for (var word = 0; word < uses.Length; word++)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -11,6 +12,8 @@ internal sealed class WordFiles
 {
     /// <summary>A stem goes on as long as so many words of others, at most, stand between two of its own; "people" is far from "person".</summary>
     private const int WordsBetween = 40;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzàâäæçéèêëîïôöœùûüÿ-= ");
 
     private readonly List<string> boundaries = [""];
     private readonly List<List<IGrouping<string, Term>>> files = [[]];
@@ -126,5 +129,6 @@ internal sealed class WordFiles
 
     private static string KeyOf(Term term) => term.Stem + "/" + term.Accented;
 
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, SearchJson.Options);
+    /// <summary>Nearly all are letters and spaces, which stand as they are.</summary>
+    private static string Quoted(string text) => text.AsSpan().IndexOfAnyExcept(Plain) < 0 ? $"\"{text}\"" : JsonSerializer.Serialize(text, SearchJson.Options);
 }
