@@ -78,6 +78,18 @@ public static partial class Texts
     public static readonly Words AspectOutcomes = new("Outcomes measured", "Résultats mesurés");
 
     // The map
+    public static readonly Words MapsWhy = new(
+        "Choose a category to see, for each of its risks, which results have been studied and how surely. A strategy is counted under each category whose risks it addresses, with the certainty of its main result.",
+        "Choisissez une catégorie pour voir, pour chacun de ses risques, quels résultats ont été étudiés et avec quelle certitude. Une stratégie compte dans chaque catégorie dont elle vise un risque, avec la certitude de son résultat principal.");
+    public static readonly Words MapsCaption = new("Strategies for each category of risk", "Stratégies pour chaque catégorie de risques");
+    public static readonly Words MapsCategory = new("Category of risk", "Catégorie de risques");
+    public static readonly Words MapsAddressed = new("Risks that a strategy addresses", "Risques visés par une stratégie");
+    public static readonly Words MapsOutcomes = new("Results studied", "Résultats étudiés");
+    public static readonly Words MapsStrategies = new("Strategies, by certainty", "Stratégies, selon la certitude");
+    public static readonly Words MapsNone = new("none", "aucune");
+    public static readonly Words MapPrevious = new("Previous category:", "Catégorie précédente\u00A0:");
+    public static readonly Words MapNext = new("Next category:", "Catégorie suivante\u00A0:");
+    public static readonly Words MapNoneStudied = new("No strategy of the library addresses a risk of this category. Nothing is known here.", "Aucune stratégie de la bibliothèque ne vise un risque de cette catégorie. On ne sait rien ici.");
     public static readonly Words MapWhy = new(
         "Each number says how many strategies of the library address the risk of its row and have a finding on the result of its column. The diamonds show the best certainty among them. A number leads to their list, on the page of the risk.",
         "Chaque nombre indique combien de stratégies de la bibliothèque visent le risque de la ligne et ont un constat sur le résultat de la colonne. Les losanges montrent la meilleure certitude parmi elles. Un nombre mène à leur liste, sur la page du risque.");
@@ -88,6 +100,4 @@ public static partial class Texts
     public static readonly Words MapBest = new("best certainty: {0}", "meilleure certitude\u00A0: {0}");
     public static readonly Words MapNeverMeasured = new("Nothing known here on {0} other results", "Rien de connu ici sur {0}\u00A0autres résultats");
     public static readonly Words MapUnstudied = new("No strategy of the library addresses these risks", "Aucune stratégie de la bibliothèque ne vise ces risques");
-    public static readonly Words MapJump = new("Categories of risk", "Catégories de risques");
-    public static readonly Words OtherRisks = new("Other risks", "Autres risques");
 }

@@ -24,18 +24,26 @@ public sealed record CompareBody(string ScriptUrl, string DataUrl, ImmutableArra
 /// <param name="Regions">To choose from for the files of a plan.</param>
 public sealed record ShortlistBody(string ScriptUrl, string TakeScriptUrl, string DataUrl, Link Library, Link Toolkit, ImmutableArray<TermLink> Regions) : PageBody;
 
-/// <summary>Risk factors against outcomes: where there is evidence, and where there is none.</summary>
-public sealed record EvidenceMapBody(ImmutableArray<MapGroup> Groups, Link Library) : PageBody;
+/// <summary>The categories of risks: where there is evidence, how sure it is, and where there is none. Each leads to its own map.</summary>
+public sealed record EvidenceMapBody(ImmutableArray<MapCategory> Categories) : PageBody;
 
-/// <summary>The risk factors of one category, or those with none.</summary>
+/// <summary>A category of risks in the list of all.</summary>
+/// <param name="Risks">Risk factors in it.</param>
+/// <param name="Addressed">Those of them that a strategy of the library addresses.</param>
+/// <param name="Outcomes">Results that these strategies have findings on.</param>
+/// <param name="Strategies">How many strategies address one of the risks, by the certainty of their main outcome, the surest first; no entry for none.</param>
+public sealed record MapCategory(Link Page, int Risks, int Addressed, int Outcomes, ImmutableArray<(Certainty Certainty, int Count)> Strategies)
+{
+    public int StrategyCount => Strategies.Sum(entry => entry.Count);
+}
+
+/// <summary>Risk factors of one category against outcomes.</summary>
 /// <param name="Outcomes">Those that any of the risk factors has a strategy for: the columns.</param>
 /// <param name="NeverMeasured">Labels of the other outcomes.</param>
 /// <param name="Unstudied">Risk factors that no strategy of the library addresses.</param>
-public sealed record MapGroup(
-    TermCategory? Category, ImmutableArray<TermLink> Outcomes, ImmutableArray<MapRow> Rows, ImmutableArray<string> NeverMeasured, ImmutableArray<TermLink> Unstudied)
-{
-    public string Anchor => "map-" + (Category?.Id ?? "other");
-}
+public sealed record CategoryMapBody(
+    string Category, ImmutableArray<TermLink> Outcomes, ImmutableArray<MapRow> Rows, ImmutableArray<string> NeverMeasured, ImmutableArray<TermLink> Unstudied,
+    Link? Previous, Link? Next) : PageBody;
 
 /// <summary>A risk factor with the outcomes studied for it; an outcome that is not here is one of which nothing is known.</summary>
 /// <param name="Anchor">Of the row.</param>

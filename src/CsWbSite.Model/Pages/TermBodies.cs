@@ -13,8 +13,7 @@ namespace CsWbSite.Model.Pages;
 /// <param name="RiskFactors">Of a theme: the risk factors, and whole categories of them, that it is about.</param>
 /// <param name="Groups">Of a theme: whom it is about.</param>
 /// <param name="Themes">Of a risk factor: the themes that it belongs to.</param>
-/// <param name="Studied">Of a risk factor: its row of the evidence map, where strategies that address it were studied.</param>
-/// <param name="MapUrl">That row.</param>
+/// <param name="Studied">Of a risk factor: what strategies that address it were studied on.</param>
 public sealed record TermBody(
     VocabularyKind Kind,
     Term Term,
@@ -24,8 +23,11 @@ public sealed record TermBody(
     ImmutableArray<Link> RiskFactors,
     ImmutableArray<Link> Groups,
     ImmutableArray<Link> Themes,
-    MapRow? Studied,
-    string? MapUrl) : PageBody;
+    StudiedRisk? Studied) : PageBody;
+
+/// <summary>A risk factor in the evidence map.</summary>
+/// <param name="Url">Of its row there.</param>
+public sealed record StudiedRisk(MapRow Row, string Url);
 
 /// <summary>The plans of a region that name a term.</summary>
 public sealed record NamingRegion(TermLink Region, ImmutableArray<NamingPlan> Plans);

@@ -17,7 +17,7 @@ public sealed partial class RealSiteTests
     private static readonly HashSet<string> Lists =
     [
         "en/plans/index.html", "fr/plans/index.html", "en/strategies/index.html", "fr/strategies/index.html", "en/sources/index.html", "fr/sources/index.html",
-        "en/terminology/index.html", "fr/terminologie/index.html", "en/evidence-map/index.html", "fr/carte-des-donnees/index.html",
+        "en/terminology/index.html", "fr/terminologie/index.html",
     ];
 
     private static readonly HashSet<string> SearchPages = ["en/search/index.html", "fr/recherche/index.html"];

@@ -33,13 +33,14 @@ internal static class EvidenceExamples
         PartExamples.Of<ForestStrip>("a finding without an interval", isEmpty: true, ("Panel", Forest.Panels[1]), ("Row", Forest.Panels[1].Rows[0])),
         PartExamples.Of<ForestSides>("the better side", ("BetterWhen", Side.Lower)),
         PartExamples.Of<ForestSides>("no better side known", ("BetterWhen", null)),
-        PartExamples.Of<EvidenceMapTable>("a map with a cell, an empty one and what nobody studied", ("Name", PartExamples.Hostile), ("Group", new MapGroup(
-            new TermCategory("housing", new("Housing", "Logement")),
+        PartExamples.Of<EvidenceMapTable>("a map with a cell and an empty one", ("Map", new CategoryMapBody(
+            PartExamples.Hostile,
             [Outcome, new(PartExamples.TermOf("health"), "/x/#health")],
             [new MapRow(Outcome, "risk-1", [new MapCell(Outcome, [new RatedLink(new Link(PartExamples.Hostile, "/en/x/"), Certainty.Moderate, Direction.None)])])],
             [PartExamples.Long],
-            [Outcome]))),
-        PartExamples.Of<EvidenceMapTable>("a map with risks that nobody addresses", ("Name", "x"), ("Group", new MapGroup(null, [], [], ["x"], [Outcome]))),
+            [Outcome],
+            null,
+            null))),
         PartExamples.Of<RegistryTable>("registries", ("Views", Enum.GetValues<RegistryOutcome>().Select(RegistryOf).ToList())),
         PartExamples.Of<RegistryTable>("no registries", ("Views", new List<RegistryView>())),
     ];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Ratings;
@@ -9,43 +8,39 @@ using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Library;
 
-/// <summary>Which outcomes have been studied for which risk factors, and how surely.</summary>
+/// <summary>Which outcomes have been studied for the risk factors of one category, and how surely.</summary>
+/// <param name="Name">Of the category, or of the risk factors that have none.</param>
+/// <param name="Rows">A row for each risk factor, in the order of the vocabulary; one that nothing was studied for has no cells.</param>
+internal sealed record EvidenceMap(Bilingual<string> Name, Bilingual<Route> Routes, ImmutableArray<MapRow> Rows);
+
+/// <summary>Makes the evidence map: a part for each category of risk factors.</summary>
 internal static class EvidenceMaps
 {
-    public static EvidenceMapBody Build(SiteContent site, Language language, Link library)
+    /// <summary>The parts in the order of the vocabulary, those without a risk factor left out.</summary>
+    public static ImmutableArray<EvidenceMap> Build(SiteContent site, Language language)
     {
-        var outcomes = site.Vocabulary(VocabularyKind.Outcomes)!.Terms;
-        var all = RowsOf(site, language);
-        MapGroup GroupOf(TermCategory? category)
-        {
-            var rows = all.Where(row => row.Risk.Term.Category == category?.Id).ToList();
-            var studied = rows.SelectMany(row => row.Cells).Select(cell => cell.Outcome.Term.Id).ToHashSet(StringComparer.Ordinal);
-            return new MapGroup(
-                category,
-                [.. outcomes.Where(outcome => studied.Contains(outcome.Id)).Select(outcome => site.Term(VocabularyKind.Outcomes, outcome.Id, language)!)],
-                [.. rows.Where(row => row.Cells.Length > 0)],
-                [.. outcomes.Where(outcome => !studied.Contains(outcome.Id)).Select(outcome => outcome.Label[language])],
-                [.. rows.Where(row => row.Cells.Length == 0).Select(row => row.Risk)]);
-        }
-
-        IEnumerable<TermCategory?> categories = [.. site.Vocabulary(VocabularyKind.RiskFactors)!.Categories, null];
-        return new EvidenceMapBody([.. categories.Select(GroupOf).Where(group => group.Rows.Length + group.Unstudied.Length > 0)], library);
+        var vocabulary = site.Vocabulary(VocabularyKind.RiskFactors)!;
+        var rows = RowsOf(site, vocabulary, language).ToLookup(row => row.Risk.Term.Category);
+        IEnumerable<TermCategory?> categories = [.. vocabulary.Categories, null];
+        return
+        [
+            .. categories.Where(category => rows.Contains(category?.Id)).Select(category => new EvidenceMap(
+                category?.Label ?? PageTexts.OtherRisks, SiteMap.EvidenceMapOf(vocabulary, category), [.. rows[category?.Id]])),
+        ];
     }
 
-    /// <summary>A row for each risk factor, in the order of the vocabulary; one that nothing was studied for has no cells.</summary>
-    public static ImmutableArray<MapRow> RowsOf(SiteContent site, Language language)
+    private static IEnumerable<MapRow> RowsOf(SiteContent site, Vocabulary risks, Language language)
     {
         var outcomes = site.Vocabulary(VocabularyKind.Outcomes)!.Terms;
         var studies = StudiesOf(site, language).ToLookup(study => (study.Risk, study.Outcome));
-        MapRow RowOf(Term risk, int number) => new(
+        return risks.Terms.Select((risk, number) => new MapRow(
             site.Term(VocabularyKind.RiskFactors, risk.Id, language)!,
             $"risk-{number}",
             [
                 .. outcomes.Where(outcome => studies.Contains((risk.Id, outcome.Id))).Select(outcome => new MapCell(
                     site.Term(VocabularyKind.Outcomes, outcome.Id, language)!,
                     [.. studies[(risk.Id, outcome.Id)].Select(study => study.Strategy).OrderByDescending(strategy => strategy.Certainty)])),
-            ]);
-        return [.. site.Vocabulary(VocabularyKind.RiskFactors)!.Terms.Select(RowOf)];
+            ]));
     }
 
     /// <summary>Each risk factor of each strategy with each outcome that it has a finding on, rated by the rule for that outcome.</summary>

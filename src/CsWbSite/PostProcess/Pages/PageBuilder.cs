@@ -22,6 +22,7 @@ internal static class PageBuilder
             .Concat(ToolPages.Build(factory, language))
             .Concat(PlanPages.Build(factory, language))
             .Concat(StrategyPages.Build(factory, language))
+            .Concat(EvidenceMapPages.Build(factory, language))
             .Concat(UpdatePages.Build(factory, language))
             .Concat(VocabularyPages.Build(factory, language))
             .Concat(TermPages.Build(factory, language))

@@ -13,6 +13,8 @@ internal sealed class PageFactory(SiteContent site, AssetUrls assets, LibraryFil
 {
     private readonly Bilingual<SiteFrame> frames = Bilingual.Of(language => FrameOf(site, assets, language));
 
+    private readonly Bilingual<Lazy<ImmutableArray<EvidenceMap>>> maps = Bilingual.Of(language => new Lazy<ImmutableArray<EvidenceMap>>(() => EvidenceMaps.Build(site, language)));
+
     public SiteContent Site => site;
 
     public AssetUrls Assets => assets;
@@ -22,6 +24,9 @@ internal sealed class PageFactory(SiteContent site, AssetUrls assets, LibraryFil
 
     /// <summary>The field for places, in a language.</summary>
     public PlaceFinder FinderOf(Language language) => new(assets.PlacesScript, library.Places[language], SiteMap.Plans[language].Path);
+
+    /// <summary>The evidence map, in a language.</summary>
+    public ImmutableArray<EvidenceMap> MapsOf(Language language) => maps[language].Value;
 
     /// <summary>The page of an item.</summary>
     public Page OfItem(Content item, Language language, PageBody body, params Link[] crumbs)

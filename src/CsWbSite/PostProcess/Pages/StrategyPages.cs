@@ -36,7 +36,6 @@ internal static class StrategyPages
             crumb,
             PageFactory.Crumb(SiteMap.Toolkit, PageTexts.Toolkit, language),
             [.. site.Vocabulary(VocabularyKind.Regions)!.Terms.Select(region => site.Term(VocabularyKind.Regions, region.Id, language)!)]), crumb);
-        yield return factory.OfList(SiteMap.EvidenceMap, language, PageTexts.EvidenceMap, PageTexts.EvidenceMapSummary, EvidenceMaps.Build(site, language, crumb), crumb);
         foreach (var strategy in strategies)
         {
             yield return factory.OfItem(strategy, language, BodyOf(site, strategy, language), crumb);

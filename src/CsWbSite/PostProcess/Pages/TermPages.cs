@@ -16,7 +16,9 @@ internal static class TermPages
     {
         var site = factory.Site;
         var regions = PlanPages.RegionsOf(site, language);
-        var studied = EvidenceMaps.RowsOf(site, language).Where(row => row.Cells.Length > 0).ToDictionary(row => row.Risk.Term.Id, StringComparer.Ordinal);
+        var studied = factory.MapsOf(language)
+            .SelectMany(map => map.Rows.Where(row => !row.Cells.IsEmpty).Select(row => new StudiedRisk(row, map.Routes[language].At(row.Anchor))))
+            .ToDictionary(risk => risk.Row.Risk.Term.Id, StringComparer.Ordinal);
         foreach (var kind in new[] { VocabularyKind.Themes, VocabularyKind.RiskFactors })
         {
             var crumb = PageFactory.Crumb(site.RoutesOf(kind), PageTexts.NameOf(kind), language);
@@ -35,7 +37,7 @@ internal static class TermPages
         }
     }
 
-    private static TermBody BodyOf(SiteContent site, VocabularyKind kind, Term term, ImmutableArray<PlanRegion> regions, MapRow? studied, Language language)
+    private static TermBody BodyOf(SiteContent site, VocabularyKind kind, Term term, ImmutableArray<PlanRegion> regions, StudiedRisk? studied, Language language)
     {
         var isTheme = kind == VocabularyKind.Themes;
         bool Names(PlanPriority priority) => (isTheme ? priority.Themes : priority.RiskFactors).Any(id => id.Value == term.Id);
@@ -59,8 +61,7 @@ internal static class TermPages
             [.. term.RiskFactors.Select(id => RiskLink(site, id.Value, language)).OfType<Link>()],
             [.. site.Terms(VocabularyKind.Groups, term.Groups, language).Select(group => new Link(group.Label(language), group.Url))],
             isTheme ? [] : ThemesAbout(site, term, language),
-            studied,
-            studied is null ? null : SiteMap.EvidenceMap[language].At(studied.Anchor));
+            studied);
     }
 
     /// <summary>A risk factor, or a category of them in the list of all.</summary>

@@ -39,9 +39,9 @@ internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> na
         return read[index]!;
     }
 
-    /// <summary>Pages of content; a list would repeat what its items say, and stand before them.</summary>
-    public static bool IsFound(Page page) =>
-        page.Body is BookletBody or ChapterBody or ToolBody or PlanBody or StrategyBody or UpdateBody or StandaloneBody or VocabularyBody;
+    /// <summary>Pages of content, and those of themes, risk factors and regions; any other list would repeat what its items say, and stand before them.</summary>
+    public static bool IsFound(Page page) => page.Body is
+        BookletBody or ChapterBody or ToolBody or PlanBody or StrategyBody or UpdateBody or StandaloneBody or VocabularyBody or TermBody or RegionBody;
 }
 
 /// <param name="Fingerprint">Of the whole HTML.</param>

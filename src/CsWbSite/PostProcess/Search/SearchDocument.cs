@@ -13,6 +13,7 @@ internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<Se
 
     /// <summary>
     /// How much the page's words count, at most 1. Guidance answers questions that plans and strategies only touch; a plan is about one place;
+    /// the page of a theme, risk factor or region leads to others, and stands first only where it is called as the query;
     /// lists of terms name nearly every word of the field, and stand behind the pages that are about one.
     /// </summary>
     public double Weight => Page.Body switch
@@ -20,8 +21,8 @@ internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<Se
         StandaloneBody or ToolBody => 1,
         ChapterBody or BookletBody => 0.9,
         PlanBody => 0.75,
+        TermBody or RegionBody => 0.6,
         VocabularyBody => 0.2,
-        TermBody or RegionBody => 0.4,
         _ => 0.8,
     };
 }

@@ -79,6 +79,14 @@ internal static class SearchFacets
                 yield return value;
             }
         }
+        else if (page.Body is TermBody { Term: var named })
+        {
+            yield return (kind.Id, named.Id, named.Label[language]);
+        }
+        else if (page.Body is RegionBody { Region: var region })
+        {
+            yield return (kind.Id, region.Id, region.Label[language]);
+        }
     }
 
     private static (string Id, Bilingual<string> Label) KindOf(PageBody body) => body switch
@@ -88,7 +96,9 @@ internal static class SearchFacets
         BookletBody or ChapterBody => ("booklet", Texts.KindBooklet),
         ToolBody => ("tool", Texts.KindTool),
         UpdateBody => ("update", Texts.KindUpdate),
-        VocabularyBody or TermBody or RegionBody => ("vocabulary", Texts.KindVocabulary),
+        TermBody term => term.Kind == VocabularyKind.Themes ? ("theme", Texts.FacetTheme) : ("risk", Texts.FacetRisk),
+        RegionBody => ("region", Texts.FacetRegion),
+        VocabularyBody => ("vocabulary", Texts.KindVocabulary),
         _ => ("page", Texts.KindPage),
     };
 }

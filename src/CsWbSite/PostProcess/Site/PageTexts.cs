@@ -31,6 +31,14 @@ internal static class PageTexts
         "Which results have been studied for which risks, how surely, and where nothing is known.",
         "Quels résultats ont été étudiés pour quels risques, avec quelle certitude, et où l’on ne sait rien.");
 
+    public static readonly Bilingual<string> OtherRisks = new("Other risks", "Autres risques");
+
+    public static Bilingual<string> EvidenceMapTitle(Bilingual<string> category) => new($"Evidence map: {category.English}", $"Carte des données probantes\u00A0: {category.French}");
+
+    public static Bilingual<string> EvidenceMapOf(Bilingual<string> category) => new(
+        $"Which results have been studied for these risks, how surely, and where nothing is known. Category: {category.English}.",
+        $"Quels résultats ont été étudiés pour ces risques, avec quelle certitude, et où l’on ne sait rien. Catégorie\u00A0: {category.French}.");
+
     public static readonly Bilingual<string> Booklets = new("Framework booklets", "Livrets du cadre");
     public static readonly Bilingual<string> BookletsSummary = new(
         "The ministry’s booklets on community safety and well-being, summarized section by section.",

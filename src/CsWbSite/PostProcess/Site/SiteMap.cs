@@ -55,12 +55,16 @@ internal static class SiteMap
     public static bool HasTermPages(VocabularyKind kind) => kind is VocabularyKind.Themes or VocabularyKind.RiskFactors or VocabularyKind.Regions;
 
     /// <summary>The page of a term, named by its label, or by its id where the label says nothing or another term has the like.</summary>
-    public static Bilingual<Route> Of(Vocabulary vocabulary, Term term) => Bilingual.Of(language =>
-    {
-        var slug = Slug.Of(term.Label[language]);
-        var isOwn = slug.Length > 0 && vocabulary.Terms.All(other => other.Id == term.Id || Slug.Of(other.Label[language]) != slug);
-        return Of(vocabulary.Kind)[language].Child(isOwn ? slug : term.Id);
-    });
+    public static Bilingual<Route> Of(Vocabulary vocabulary, Term term) => Bilingual.Of(language => Of(vocabulary.Kind)[language].Child(
+        SlugOf(term.Label[language], vocabulary.Terms.Where(other => other.Id != term.Id).Select(other => other.Label[language])) ?? term.Id));
+
+    /// <summary>The evidence map of a category of risk factors, or of those that have none; named as a term is.</summary>
+    public static Bilingual<Route> EvidenceMapOf(Vocabulary risks, TermCategory? category) => Bilingual.Of(language => EvidenceMap[language].Child(
+        SlugOf((category?.Label ?? PageTexts.OtherRisks)[language], risks.Categories.Where(other => other.Id != category?.Id).Select(other => other.Label[language])) ?? category?.Id ?? "0"));
+
+    /// <summary>The slug of a label; null where it says nothing or another label has the like.</summary>
+    private static string? SlugOf(string label, IEnumerable<string> others) =>
+        Slug.Of(label) is { Length: > 0 } slug && others.All(other => Slug.Of(other) != slug) ? slug : null;
 
     private static Route FeedIn(Route folder) => folder.File("feed.xml");
 
