@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace CsWbSite;
 
 /// <summary>The finished site as a value: PostProcess → Output, or to the preview server.</summary>
-/// <param name="ReadyFiles">All files but those of the search index; by path, ordinal.</param>
+/// <param name="ReadyFiles">All files but those of the search index, by path, ordinal; the pages that name the index stand last, because it follows from the others.</param>
 /// <param name="SearchFiles">The search index, made when it is first asked for: who looks at a page while writing does not wait for it.</param>
 /// <param name="Redirects">Former addresses; also written as <c>_redirects</c>.</param>
 /// <param name="PageCount">How many of the files are pages.</param>
@@ -21,16 +21,19 @@ public sealed record OutputTree(
 
 /// <summary>One file of the site.</summary>
 /// <param name="Path">Relative to the output folder, with forward slashes: "fr/index.html".</param>
-/// <param name="Content">What stands in it; a page is drawn when it is first asked for.</param>
-public sealed record OutputFile(string Path, Lazy<ReadOnlyMemory<byte>> Content)
+/// <param name="Content">What stands in it, the same every time. A page is drawn whenever it is asked for, because all pages of a large site are more than should be kept.</param>
+public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
 {
     public OutputFile(string path, ReadOnlyMemory<byte> bytes)
-        : this(path, new Lazy<ReadOnlyMemory<byte>>(bytes))
+        : this(path, () => bytes)
     {
     }
 
-    public ReadOnlyMemory<byte> Bytes => Content.Value;
+    public ReadOnlyMemory<byte> Bytes => Content();
 }
+
+/// <summary>What became of a tree on disk.</summary>
+public sealed record WrittenSite(int PageCount, int FileCount, long Bytes);
 
 /// <summary>A former address and the present one, both from the root of the site.</summary>
 public sealed record Redirect(string From, string To);

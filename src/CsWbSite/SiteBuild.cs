@@ -25,8 +25,8 @@ public static class SiteBuild
         cancellation);
 
     /// <summary>Makes the site and, when nothing is wrong with the content, puts it in place of the former output.</summary>
-    /// <returns>The site that was written, or null when there were errors and the former output stays.</returns>
-    public static async Task<OutputTree?> PublishAsync(
+    /// <returns>What was written, or null when there were errors and the former output stays.</returns>
+    public static async Task<WrittenSite?> PublishAsync(
         string inputFolder, string outputFolder, BuildOptions options, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         var site = await MakeAsync(inputFolder, options, diagnostics, cancellation: cancellation);
@@ -35,7 +35,6 @@ public static class SiteBuild
             return null;
         }
 
-        OutputStage.Write(site, outputFolder, cancellation);
-        return site;
+        return OutputStage.Write(site, outputFolder, cancellation);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsWbSite.Input;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Text;
@@ -22,7 +21,7 @@ internal static class RealDocuments
         var content = ProcessStage.Run(InputStage.Read(input, diagnostics, CancellationToken.None), BuildOptions.Default, BuildMemory.None, diagnostics, CancellationToken.None);
         var site = new SiteContent(content);
         var pages = PageBuilder.Build(new PageFactory(site, ThemeFiles.Build().Urls, LibraryFiles.Build(site)), DataFiles.Build(site));
-        ImmutableArray<OutputFile> drawn = [.. pages.Select(page => PageRenderer.FileOf(page.Route, () => page))];
-        return [.. Languages.All.Select(language => (language, (IReadOnlyList<SearchDocument>)SearchFolders.DocumentsOf(pages, drawn, language)))];
+        var drawn = new DrawnPages(pages, page => page);
+        return [.. Languages.All.Select(language => (language, (IReadOnlyList<SearchDocument>)SearchFolders.DocumentsOf(drawn, language)))];
     }
 }

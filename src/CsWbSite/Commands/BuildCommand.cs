@@ -66,7 +66,7 @@ internal static class BuildCommand
         }
     }
 
-    private static string SummaryOf(OutputTree? site, string output, TimeSpan time, int errors, int warnings, Language language)
+    private static string SummaryOf(WrittenSite? site, string output, TimeSpan time, int errors, int warnings, Language language)
     {
         var seconds = CanadianFormat.Number(Math.Round((decimal)time.TotalSeconds, 2), language);
         if (site is null)
@@ -76,9 +76,9 @@ internal static class BuildCommand
                 $"Rien n’a été publié\u00A0: {errors} erreur(s), {warnings} avertissement(s). Le contenu de {output} n’a pas changé.")[language];
         }
 
-        var megabytes = CanadianFormat.Number(Math.Round(site.Files.Sum(file => (decimal)file.Bytes.Length) / 1_000_000, 1), language);
+        var megabytes = CanadianFormat.Number(Math.Round(site.Bytes / 1_000_000m, 1), language);
         return new Bilingual<string>(
-            $"{site.PageCount} pages ({site.Files.Length} files, {megabytes} MB) in {output}, in {seconds} s; {warnings} warnings.",
-            $"{site.PageCount} pages ({site.Files.Length} fichiers, {megabytes} Mo) dans {output}, en {seconds} s; {warnings} avertissements.")[language];
+            $"{site.PageCount} pages ({site.FileCount} files, {megabytes} MB) in {output}, in {seconds} s; {warnings} warnings.",
+            $"{site.PageCount} pages ({site.FileCount} fichiers, {megabytes} Mo) dans {output}, en {seconds} s; {warnings} avertissements.")[language];
     }
 }

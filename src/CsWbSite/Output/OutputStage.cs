@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
 namespace CsWbSite.Output;
 
 /// <summary>The last room: puts a finished site on disk, whole or not at all.</summary>
@@ -10,15 +13,16 @@ public static class OutputStage
     /// <param name="folder">The output folder. When it is a link, the folder that it leads to is replaced and the link stays.</param>
     /// <exception cref="CallException">The folder holds something that this program did not make, or cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static void Write(OutputTree site, string folder, CancellationToken cancellation)
+    public static WrittenSite Write(OutputTree site, string folder, CancellationToken cancellation)
     {
         try
         {
             var place = OutputPlace.At(folder);
             place.RemoveUnfinished();
+            WrittenSite written;
             try
             {
-                Fill(place.Fresh, site, cancellation);
+                written = Fill(place.Fresh, site, cancellation);
                 cancellation.ThrowIfCancellationRequested();
                 place.Publish();
             }
@@ -29,6 +33,7 @@ public static class OutputStage
             }
 
             place.RemoveFormer();
+            return written;
         }
         catch (UnauthorizedAccessException cause)
         {
@@ -46,28 +51,42 @@ public static class OutputStage
         }
     }
 
-    private static void Fill(string fresh, OutputTree site, CancellationToken cancellation)
+    private static WrittenSite Fill(string fresh, OutputTree site, CancellationToken cancellation)
     {
         Directory.CreateDirectory(fresh);
         File.WriteAllBytes(Path.Combine(fresh, OutputPlace.Marker), "Made by CsWbSite. The next build replaces this folder.\n"u8);
-        foreach (var parent in site.Files.Select(file => Path.GetDirectoryName(Inside(fresh, file.Path))!).Distinct(StringComparer.Ordinal))
+        var bytes = Fill(fresh, site.ReadyFiles, cancellation) + Fill(fresh, site.SearchFiles.Value, cancellation);
+        return new WrittenSite(site.PageCount, site.ReadyFiles.Length + site.SearchFiles.Value.Length, bytes);
+    }
+
+    /// <summary>Writes the files one after another, in their order, as many at a time as there are processors.</summary>
+    /// <returns>How many bytes.</returns>
+    private static long Fill(string fresh, ImmutableArray<OutputFile> files, CancellationToken cancellation)
+    {
+        foreach (var parent in files.Select(file => Path.GetDirectoryName(Inside(fresh, file.Path))!).Distinct(StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             Directory.CreateDirectory(parent);
         }
 
+        var total = 0L;
         try
         {
-            Parallel.ForEach(site.Files, new ParallelOptions { CancellationToken = cancellation }, file =>
+            var inOrder = Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering);
+            Parallel.ForEach(inOrder, new ParallelOptions { CancellationToken = cancellation }, file =>
             {
+                var bytes = file.Bytes.Span;
                 using var handle = File.OpenHandle(Inside(fresh, file.Path), FileMode.CreateNew, FileAccess.Write);
-                RandomAccess.Write(handle, file.Bytes.Span, 0);
+                RandomAccess.Write(handle, bytes, 0);
+                Interlocked.Add(ref total, bytes.Length);
             });
         }
         catch (AggregateException several)
         {
             throw several.InnerExceptions[0];
         }
+
+        return total;
     }
 
     /// <summary>Every path of the tree is ours, so one that leads out of the folder is a defect and not an author's mistake.</summary>

@@ -19,10 +19,8 @@ internal static class PageRenderer
     [ThreadStatic]
     private static PageText? text;
 
-    /// <summary>The file of a page, drawn when it is first asked for: of all pages, an author who previews looks at one.</summary>
-    public static OutputFile FileOf(Route route, Func<Page> page) => new(route.OutputPath, new Lazy<ReadOnlyMemory<byte>>(() => Draw(page())));
-
-    private static ReadOnlyMemory<byte> Draw(Page page)
+    /// <summary>The page as HTML.</summary>
+    public static byte[] Draw(Page page)
     {
         // A renderer keeps all it has drawn until it is disposed, so each page has its own.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
+using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 using CsWbSite.PostProcess.Citations;
 using CsWbSite.PostProcess.Data;
@@ -34,16 +34,18 @@ public static class PostProcessStage
         var assets = theme.GetAwaiter().GetResult();
         var pages = PageBuilder.Build(new PageFactory(site, assets.Urls, library), data, cancellation);
 
-        // The search pages name folders that follow from the other pages; all are drawn when they are first asked for.
+        // The search pages name folders that follow from the other pages, so they stand last.
         Lazy<Bilingual<string>> folders = null!;
-        ImmutableArray<OutputFile> drawn = [.. pages.Select(page => PageRenderer.FileOf(page.Route, () => SearchFolders.Named(page, folders)))];
-        folders = new(() => SearchFolders.UrlsOf(pages, drawn, cancellation));
+        var drawn = new DrawnPages(pages, page => SearchFolders.Named(page, folders));
+        folders = new(() => SearchFolders.UrlsOf(drawn, cancellation));
+        var written = pages.Select((page, index) => (Page: page, File: new OutputFile(page.Route.OutputPath, () => drawn.Draw(index))))
+            .ToLookup(each => each.Page.Body is SearchBody, each => each.File);
         var redirects = RedirectsFile.RedirectsOf(site);
         IEnumerable<OutputFile> files =
         [
             .. assets.Files,
             .. library.Files,
-            .. drawn,
+            .. written[false],
             .. data.Files,
             .. CitationFiles.Build(site, pages),
             .. EpubFiles.Build(site),
@@ -55,8 +57,8 @@ public static class PostProcessStage
             RedirectsFile.Build(redirects),
         ];
         return new OutputTree(
-            [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            new(() => [.. SearchFolders.Build(content, pages, drawn, folders.Value, cancellation)]),
+            [.. files.OrderBy(file => file.Path, StringComparer.Ordinal), .. written[true]],
+            new(() => [.. SearchFolders.Build(content, drawn, folders.Value, cancellation)]),
             redirects,
             pages.Length);
     }

@@ -12,7 +12,7 @@ internal static class CitationFiles
         let worksOf = WorksOf(site, page)
         where worksOf is not null
         from format in CitationFormats.All
-        select new OutputFile(page.Route.File(format.FileName).OutputPath, new Lazy<ReadOnlyMemory<byte>>(() => BytesOf(worksOf(), format)));
+        select new OutputFile(page.Route.File(format.FileName).OutputPath, () => BytesOf(worksOf(), format));
 
     /// <summary>Makes the works of a page; null when it has none to take away.</summary>
     private static Func<IEnumerable<CitedWork>>? WorksOf(SiteContent site, Page page) => page.Body switch

@@ -36,7 +36,11 @@ internal sealed record DataFiles(ImmutableArray<OutputFile> Files, Bilingual<Imm
             ]));
     }
 
-    private static OutputFile File(string name, Func<byte[]> bytesOf) => new("data/" + name, new Lazy<ReadOnlyMemory<byte>>(() => bytesOf()));
+    private static OutputFile File(string name, Func<byte[]> bytesOf)
+    {
+        var made = new Lazy<byte[]>(bytesOf);
+        return new OutputFile("data/" + name, () => made.Value);
+    }
 
     private static DataLink LinkTo(OutputFile file) => new(file.Path["data/".Length..], "/" + file.Path, new Lazy<int>(() => file.Bytes.Length));
 

@@ -13,14 +13,19 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IE
 
     public WholeChapter ChapterOf(BookletChapter chapter, SourceNumbers sources)
     {
+        sources.All(chapter.Halves[language].Body.Parts.OfType<CitationPart>().SelectMany(citation => citation.References).Concat(chapter.Sources));
+        return new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, () => WordsOf(chapter, sources));
+    }
+
+    private string WordsOf(BookletChapter chapter, SourceNumbers sources)
+    {
         var half = chapter.Halves[language];
         var html = ProseHtml.Of(
             half.Body,
             target => LinkOf(half, target, AnchorOf(chapter)),
             target => "/media/" + InputPath.Resolve(half.At.Path, target),
             citation => ProseHtml.NumbersOf(citation, sources, ""));
-        sources.All(chapter.Sources);
-        return new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, Lowered(html, AnchorOf(chapter)));
+        return Lowered(html, AnchorOf(chapter));
     }
 
     private string AnchorOf(BookletChapter chapter) => "section-" + chapter.Slugs[language].Value;

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using CsWbSite.Model.Pages;
+
+namespace CsWbSite.PostProcess.Search;
+
+/// <summary>
+/// All pages, each drawn when it is asked for and then let go. The search reads a page the first time that it is drawn, so that a build draws none twice.
+/// </summary>
+/// <param name="named">The page as it is to be drawn.</param>
+internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> named)
+{
+    private readonly ReadPage?[] read = new ReadPage?[pages.Length];
+
+    public ImmutableArray<Page> Pages => pages;
+
+    /// <summary>The HTML of a page.</summary>
+    public byte[] Draw(int index)
+    {
+        var html = PageRenderer.Draw(named(pages[index]));
+        if (read[index] is null && IsFound(pages[index]))
+        {
+            var document = new SearchDocument(pages[index], SearchFacets.TermsOf(pages[index], pages[index].Language), SectionReader.Read(Encoding.UTF8.GetString(html)));
+            read[index] = new ReadPage(document, SHA256.HashData(html));
+        }
+
+        return html;
+    }
+
+    /// <summary>What the search knows of a page that it finds.</summary>
+    public ReadPage Read(int index)
+    {
+        if (read[index] is null)
+        {
+            Draw(index);
+        }
+
+        return read[index]!;
+    }
+
+    /// <summary>Pages of content, and those of themes, risk factors and regions; any other list would repeat what its items say, and stand before them.</summary>
+    public static bool IsFound(Page page) => page.Body is
+        BookletBody or ChapterBody or ToolBody or PlanBody or StrategyBody or UpdateBody or StandaloneBody or VocabularyBody or TermBody or RegionBody;
+}
+
+/// <param name="Fingerprint">Of the whole HTML.</param>
+internal sealed record ReadPage(SearchDocument Document, byte[] Fingerprint);
