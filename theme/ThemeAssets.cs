@@ -10,15 +10,17 @@ public sealed record ThemeAsset(string Path, ReadOnlyMemory<byte> Bytes);
 /// <summary>The theme's files, held in its assembly.</summary>
 public static class ThemeAssets
 {
+    private static readonly string[] StyleFolders = ["assets/css/", "Layout/", "Pages/", "Parts/"];
+
     /// <summary>Every file, by path, ordinal: those of <c>assets/</c> and the style sheets that stand beside their parts.</summary>
     public static IReadOnlyList<ThemeAsset> All { get; } = ReadAll();
 
-    /// <summary>The style sheet of the whole frame: tokens and elements first, then layout.</summary>
-    public static string FrameStylesheet { get; } = StylesOf("assets/css/", "Layout/");
-
-    /// <summary>The style sheet of what stands inside the frame: pages and parts.</summary>
-    public static string ContentStylesheet { get; } = StylesOf("Pages/", "Parts/");
-
+    /// <summary>The one style sheet of the site: tokens and elements first, then layout, pages and parts.</summary>
+    public static string Stylesheet { get; } = string.Join('\n',
+        from folder in StyleFolders
+        from asset in All
+        where asset.Path.StartsWith(folder, StringComparison.Ordinal) && asset.Path.EndsWith(".css", StringComparison.Ordinal)
+        select Encoding.UTF8.GetString(asset.Bytes.Span).ReplaceLineEndings("\n"));
 
     /// <summary>The style sheet inside books.</summary>
     public static string BookStylesheet => TextOf("assets/book.css");
@@ -50,12 +52,6 @@ public static class ThemeAssets
 
     /// <summary>The script of the field for places: what completes it and forgives typing is the search's.</summary>
     public static string PlacesScript { get; } = InOne(["elements", "search/spelling", "search/suggestions", "places"]);
-
-    private static string StylesOf(params string[] folders) => string.Join('\n',
-        from folder in folders
-        from asset in All
-        where asset.Path.StartsWith(folder, StringComparison.Ordinal) && asset.Path.EndsWith(".css", StringComparison.Ordinal)
-        select Encoding.UTF8.GetString(asset.Bytes.Span).ReplaceLineEndings("\n"));
 
     private static string InOne(IEnumerable<string> modules) => string.Join('\n', modules.SelectMany(module => TextOf($"assets/js/{module}.js").Split('\n'))
         .Where(line => !line.StartsWith("import ", StringComparison.Ordinal))

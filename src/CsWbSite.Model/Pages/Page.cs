@@ -68,7 +68,7 @@ public sealed record SiteFrame
 
 /// <summary>Addresses of the theme's files, with their fingerprints.</summary>
 public sealed record AssetUrls(
-    string FrameStylesheet, string ContentStylesheet, string Icon, Bilingual<string> SearchScript, string OfflineWorker, string LibraryScript, string CompareScript,
+    string Stylesheet, string Icon, Bilingual<string> SearchScript, string OfflineWorker, string LibraryScript, string CompareScript,
     string PickScript, string ShortlistScript, string TakeScript, string WorksheetScript, string PlacesScript);
 
 /// <summary>A link whose words are in the page's language unless <paramref name="Language"/> says otherwise.</summary>

@@ -35,12 +35,9 @@ internal sealed record ThemeFiles(ImmutableArray<OutputFile> Files, AssetUrls Ur
 
         string AddScript(string name, string text) => Add(name, "js", Minified(Uglify.Js(text, ScriptSettings), name + ".js"));
 
-        string AddStyles(string name, string text) => Add(name, "css", Minified(Uglify.Css(text), name + ".css"));
-
         string Asset(string path) => Encoding.UTF8.GetString(ThemeAssets.All.Single(asset => asset.Path == path).Bytes.Span);
         var urls = new AssetUrls(
-            AddStyles("frame", ThemeAssets.FrameStylesheet),
-            AddStyles("content", ThemeAssets.ContentStylesheet),
+            Add("site", "css", Minified(Uglify.Css(ThemeAssets.Stylesheet), "the style sheet")),
             Add("icon", "svg", Asset("assets/icon.svg")),
             Bilingual.Of(language => AddScript("search-" + language.Code, ThemeAssets.SearchScript(language))),
             "/" + OfflineWorker,
