@@ -55,7 +55,8 @@ function startWorksheets(place) {
     const names = new Set();
     for (const control of controls()) {
       names.add(control.name);
-      control.value = Object.hasOwn(wanted, control.name) ? wanted[control.name] : "";
+      const text = Object.hasOwn(wanted, control.name) ? wanted[control.name] : "";
+      if (control.value !== text) control.value = text;
     }
     homeless = Object.fromEntries(Object.entries(wanted).filter(([name, text]) => !names.has(name) && text !== ""));
     const lost = Object.values(homeless);

@@ -21,7 +21,7 @@ internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<Se
         StandaloneBody or ToolBody => 1,
         ChapterBody or BookletBody => 0.9,
         PlanBody => 0.75,
-        TermBody or RegionBody => 0.6,
+        TermBody or RegionBody => 0.8,
         VocabularyBody => 0.2,
         _ => 0.8,
     };
