@@ -11,7 +11,7 @@ public sealed partial class OtherLanguageTests(RealSite site)
 {
     public static TheoryData<Language, string[][]> OfTheOtherLanguage() => new()
     {
-        { Language.English, [["logement d'abord", "Housing First", "/en/strategies/housing-first/"], ["itinérance", "Homelessness", "/en/strategies/housing-first/"], ["LSJPA", "Youth Criminal Justice Act", "/en/strategies/police-diversion-youth/"]] },
+        { Language.English, [["logement d'abord", "Housing First", "/en/strategies/housing-first/"], ["itinérance", "Homelessness", "/en/risk-factors/homelessness/"], ["LSJPA", "Youth Criminal Justice Act", "/en/strategies/police-diversion-youth/"]] },
         { Language.French, [["housing first", "Logement d’abord", "/fr/strategies/logement-dabord/"], ["elder abuse", "Mauvais traitements envers les personnes aînées", "/fr/strategies/maltraitance-personnes-ainees/"], ["YCJA", "Loi sur le système de justice pénale pour les adolescents", "/fr/strategies/dejudiciarisation-policiere-des-jeunes/"]] },
     };
 

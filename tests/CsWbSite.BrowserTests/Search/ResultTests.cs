@@ -35,7 +35,7 @@ public sealed class ResultTests(RealSite site)
         var addresses = await screen.FoundAsync(most: 1000);
         Assert.Equal(await screen.CountAsync(), addresses.Length);
         Assert.Equal(addresses.Length, addresses.Distinct(StringComparer.Ordinal).Count());
-        string[] kinds = [Texts.KindStrategy[language], Texts.KindPlan[language], Texts.KindBooklet[language], Texts.KindTool[language], Texts.KindUpdate[language], Texts.KindVocabulary[language], Texts.KindPage[language]];
+        string[] kinds = [Texts.KindStrategy[language], Texts.KindPlan[language], Texts.KindBooklet[language], Texts.KindTool[language], Texts.KindUpdate[language], Texts.KindVocabulary[language], Texts.KindPage[language], Texts.FacetTheme[language], Texts.FacetRisk[language], Texts.FacetRegion[language]];
         Assert.All(await screen.Page.Locator("#results .kind").AllInnerTextsAsync(), kind => Assert.Contains(kind, kinds));
         Assert.Equal(addresses.Length, await screen.Page.Locator("#results > li > .kind").CountAsync());
         var parts = screen.Page.Locator("#results .parts a");

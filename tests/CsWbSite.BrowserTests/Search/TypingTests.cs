@@ -37,7 +37,7 @@ public sealed class TypingTests(RealSite site)
     {
         // The page asks which files there are, for the worker, when all else is done.
         await using var screen = await SearchScreen.OpenAsync(site, language);
-        await screen.Page.WaitForFunctionAsync("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/files.json'))");
+        await screen.Page.WaitForFunctionAsync("() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/files.json'))");
         var fetched = await screen.Page.EvaluateAsync<string[]>("performance.getEntriesByType('resource').map(({ name }) => name.match(/.search.*[/](.*)$/)?.[1]).filter(Boolean)");
         Assert.Equal(["files.json", "index.json"], fetched.Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
         await Expect(screen.Status).ToHaveTextAsync("");

@@ -23,7 +23,7 @@ async function keepForLater(form, searchIn) {
     if (names.length === 0) return; // of a large index nothing is kept, and every file would take the way round through the worker
     await navigator.serviceWorker.register(form.dataset.offline, { scope: location.pathname });
     const { active } = await navigator.serviceWorker.ready;
-    const own = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")].map((element) => new URL(element.href ?? element.src).pathname);
+    const own = new Set([...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")].map((element) => new URL(element.href ?? element.src).pathname));
     active.postMessage([location.pathname, ...own, ...names.map((name) => `${form.dataset.index}${name}.json`)]);
   } catch {
     // Without a worker the search needs a network, as other pages do.

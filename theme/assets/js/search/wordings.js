@@ -37,7 +37,7 @@ function partsOf(query, store) {
     for (let start = 0; start + length <= words.length; start++) {
       const part = words.slice(start, start + length);
       if (isQuoted && length < words.length) continue;
-      if (!part.some((word) => /^[-−]/.test(word))) parts.push({ start, length, key: keys.slice(start, start + length).filter(Boolean).join(" "), typed: part.join(" ") });
+      if (!part.some((word) => /^[-−]./.test(word))) parts.push({ start, length, key: keys.slice(start, start + length).filter(Boolean).join(" "), typed: part.join(" ") });
     }
   }
   return parts.filter(({ key }) => key !== "");
