@@ -70,7 +70,6 @@ public static partial class Texts
     public static readonly Words CompareAdd = new("Add a strategy", "Ajouter une stratégie");
     public static readonly Words CompareAddButton = new("Add", "Ajouter");
     public static readonly Words CompareRemove = new("Remove", "Retirer");
-    public static readonly Words CompareAspect = new("Aspect", "Aspect");
     public static readonly Words CompareNothing = new("not stated", "non précisé");
     public static readonly Words AllStrategies = new("All strategies", "Toutes les stratégies");
     public static readonly Words AspectWhat = new("What it is", "En quoi elle consiste");

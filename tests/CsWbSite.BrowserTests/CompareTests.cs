@@ -63,7 +63,7 @@ public sealed class CompareTests(RealSite site)
         await plain.Context.CloseAsync();
 
         var page = await site.OpenAsync("/en/about/");
-        await page.RouteAsync("**/compare-en.*.json", route => route.AbortAsync());
+        await page.RouteAsync("**/comparison-en.*.js", route => route.AbortAsync());
         await page.GotoAsync("/en/compare/?s=snap,dare");
         await Assertions.Expect(page.Locator("#compare-status")).ToContainTextAsync("could not be loaded");
         Assert.True(await page.Locator(".all-strategies a").First.IsVisibleAsync());

@@ -50,6 +50,28 @@ public sealed class WorksheetTests(RealSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(Tool)]
+    [InlineData(Twin)]
+    public async Task A_table_has_its_fields_when_it_comes_near_and_its_words_at_once(string address)
+    {
+        var page = await site.OpenAsync(address);
+        var last = page.Locator("table.blank").Last;
+        await Assertions.Expect(last.Locator("textarea")).ToHaveCountAsync(0);
+        await last.ScrollIntoViewIfNeededAsync();
+        var field = last.Locator("textarea").Last;
+        await field.FillAsync("far down");
+        var name = await field.GetAttributeAsync("name");
+        await page.ReloadAsync();
+        await page.EvaluateAsync("scrollTo(0, 0)");
+        Assert.Equal("far down", await page.InputValueAsync($"[name='{name}']"));
+        await page.Context.CloseAsync();
+
+        var plain = await site.OpenAsync(address, script: false);
+        await plain.FillAsync($"[name='{name}']", "without script");
+        await plain.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Words_without_a_field_and_words_that_cannot_be_read_are_not_lost()
     {

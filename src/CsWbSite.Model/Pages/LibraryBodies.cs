@@ -15,7 +15,7 @@ public sealed record StrategyListBody(
 public sealed record StrategyEntry(Strategy Strategy, Card Card, Rating Rating, ImmutableArray<TermLink> Areas, ImmutableArray<TermLink> RiskFactors);
 
 /// <summary>Strategies side by side; without script it offers the library.</summary>
-/// <param name="DataUrl">What the script makes the table of.</param>
+/// <param name="DataUrl">A script with what the other makes the table of.</param>
 /// <param name="Strategies">All strategies by title.</param>
 public sealed record CompareBody(string ScriptUrl, string DataUrl, ImmutableArray<Link> Strategies) : PageBody;
 

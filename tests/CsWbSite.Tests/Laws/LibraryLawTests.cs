@@ -18,7 +18,7 @@ public sealed class LibraryLawTests(RealSite real) : IClassFixture<RealSite>
     public void Every_strategy_is_in_the_list_and_in_the_comparison(string language)
     {
         Assert.Equal(Strategies.Keys.Order(StringComparer.Ordinal), NamesIn(language).Order(StringComparer.Ordinal));
-        var comparison = DataOf("compare", language);
+        var comparison = DataOf("comparison", language);
         var aspects = comparison.GetProperty("aspects").GetArrayLength();
         Assert.Equal(Strategies.Keys.Order(StringComparer.Ordinal), comparison.GetProperty("strategies").EnumerateObject().Select(each => each.Name).Order(StringComparer.Ordinal));
         Assert.All(comparison.GetProperty("strategies").EnumerateObject(), each => Assert.Equal(aspects, each.Value.GetProperty("lines").GetArrayLength()));
@@ -118,8 +118,12 @@ public sealed class LibraryLawTests(RealSite real) : IClassFixture<RealSite>
             .Select(value => (value.GetProperty("id").GetString()!, value.GetProperty("pages").EnumerateArray().Select(place => place.GetInt32()).ToList())),
     ];
 
-    private JsonElement DataOf(string name, string language) => JsonSerializer.Deserialize<JsonElement>(
-        real.Site.ReadyFiles.Single(file => file.Path.StartsWith($"assets/{name}-{language}.", StringComparison.Ordinal)).Bytes.Span);
+    /// <summary>A script of data has a name before it.</summary>
+    private JsonElement DataOf(string name, string language)
+    {
+        var bytes = real.Site.ReadyFiles.Single(file => file.Path.StartsWith($"assets/{name}-{language}.", StringComparison.Ordinal)).Bytes.Span;
+        return JsonSerializer.Deserialize<JsonElement>(bytes[bytes.IndexOf((byte)'{')..]);
+    }
 
     private IElement PlaceOf(string address) => PageOf(address.Split('#')[0].Trim('/')).GetElementById(address.Split('#')[1])!;
 

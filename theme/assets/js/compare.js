@@ -1,4 +1,5 @@
 // Two to four strategies side by side, as the address names them: ?s=housing-first,snap
+// What is compared of each stands in a script of its own, which comes before this one.
 import { button, made } from "./elements.js";
 
 const most = 4;
@@ -6,7 +7,7 @@ const place = document.getElementById("compare");
 
 if (place) startComparison(place);
 
-async function startComparison(place) {
+function startComparison(place) {
   const texts = JSON.parse(place.dataset.texts);
   const say = (key, value) => texts[key].replace("{0}", value);
   const [status, notes, region, form, choice] = ["compare-status", "compare-notes", "compare-table", "compare-add", "compare-choice"].map((id) => document.getElementById(id));
@@ -14,17 +15,14 @@ async function startComparison(place) {
   const twinPath = twin.pathname;
   document.documentElement.classList.add("has-script");
 
-  let aspects, strategies;
-  try {
-    const data = await (await fetch(place.dataset.url)).json();
-    [aspects, strategies] = [data.aspects, new Map(Object.entries(data.strategies))];
-  } catch {
+  place.classList.add("ready");
+  if (typeof comparison === "undefined") {
     form.hidden = true;
     status.textContent = texts.failed;
     return;
-  } finally {
-    place.classList.add("ready");
   }
+  const { aspects } = comparison;
+  const strategies = new Map(Object.entries(comparison.strategies));
   let names = [];
 
   function read() {

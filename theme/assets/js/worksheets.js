@@ -21,6 +21,7 @@ function startWorksheets(place) {
   let homeless = {};
   let timer;
 
+  const tables = document.querySelectorAll("table.blank");
   const controls = () => [...document.querySelectorAll(".worksheet textarea")];
   const typed = () => Object.fromEntries(controls().filter(({ value }) => value !== "").map(({ name, value }) => [name, value]));
   const words = () => ({ ...homeless, ...typed() });
@@ -31,7 +32,13 @@ function startWorksheets(place) {
     return Object.keys(value).length > 0 || kept.read() !== null ? kept.write({ tool, words: value }) : canKeep(kept);
   }
 
+  /** The fields of a table wait, as their HTML, until it comes near or has words to show: a page of two hundred fields is slow to open. */
+  function furnish(table) {
+    for (const waiting of table.querySelectorAll("noscript")) waiting.replaceWith(document.createRange().createContextualFragment(waiting.textContent));
+  }
+
   function addRow(table) {
+    furnish(table);
     const rows = table.tBodies[0].rows;
     const row = rows[0].cloneNode(true);
     row.querySelectorAll("textarea").forEach((control) => {
@@ -52,6 +59,8 @@ function startWorksheets(place) {
       while (table.tBodies[0].rows.length < last) addRow(table);
       while (table.tBodies[0].rows.length > Math.max(last, Number(table.dataset.least))) table.tBodies[0].lastElementChild.remove();
     }
+    const present = new Set(controls().map(({ name }) => name));
+    if (Object.keys(wanted).some((name) => !present.has(name))) tables.forEach(furnish);
     const names = new Set();
     for (const control of controls()) {
       names.add(control.name);
@@ -92,6 +101,15 @@ function startWorksheets(place) {
   for (const table of document.querySelectorAll("table[data-rows]")) {
     table.parentElement.after(button(texts.addRow, () => addRow(table).querySelector("textarea").focus(), { class: "plain add-row", "aria-label": `${texts.addRow}: ${table.parentElement.getAttribute("aria-label")}` }));
   }
+
+  const near = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      furnish(target);
+      near.unobserve(target);
+    }
+  }, { rootMargin: "100%" });
+  tables.forEach((table) => near.observe(table));
 
   file.addEventListener("change", async () => {
     keep();

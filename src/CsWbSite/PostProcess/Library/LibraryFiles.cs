@@ -11,7 +11,7 @@ namespace CsWbSite.PostProcess.Library;
 
 /// <summary>The data that the scripts of the library, of the comparison, of the shortlist and of the field for places read, named by their content.</summary>
 /// <param name="Facets">Addresses of what narrows and sorts the list.</param>
-/// <param name="Comparison">Addresses of what the comparison shows.</param>
+/// <param name="Comparison">Addresses of what the comparison shows: a script, since the page waits for it and a browser asks for scripts ahead.</param>
 /// <param name="Shortlist">Address of what the shortlist knows, in both languages: the files of a plan need both.</param>
 /// <param name="Places">Addresses of all communities with their plans.</param>
 internal sealed record LibraryFiles(ImmutableArray<OutputFile> Files, Bilingual<string> Facets, Bilingual<string> Comparison, string Shortlist, Bilingual<string> Places)
@@ -26,16 +26,18 @@ internal sealed record LibraryFiles(ImmutableArray<OutputFile> Files, Bilingual<
     public static LibraryFiles Build(SiteContent site)
     {
         var files = ImmutableArray.CreateBuilder<OutputFile>();
-        string Add<T>(string name, T data)
+        string AddFile(string name, string extension, byte[] bytes)
         {
-            var bytes = JsonSerializer.SerializeToUtf8Bytes(data, Json);
-            var path = $"assets/{name}.{ThemeFiles.FingerprintOf(bytes)}.json";
+            var path = $"assets/{name}.{ThemeFiles.FingerprintOf(bytes)}.{extension}";
             files.Add(new OutputFile(path, bytes));
             return "/" + path;
         }
 
+        string Add<T>(string name, T data) => AddFile(name, "json", JsonSerializer.SerializeToUtf8Bytes(data, Json));
+
         var facets = Bilingual.Of(language => Add("library-" + language.Code, LibraryFacets.Build(site, language)));
-        var comparison = Bilingual.Of(language => Add("compare-" + language.Code, ComparisonData.Build(site, language)));
+        var comparison = Bilingual.Of(language => AddFile(
+            "comparison-" + language.Code, "js", [.. "const comparison = "u8, .. JsonSerializer.SerializeToUtf8Bytes(ComparisonData.Build(site, language), Json)]));
         var shortlist = Add("shortlist", ShortlistData.Build(site));
         var places = Bilingual.Of(language => Add("places-" + language.Code, PlaceData.Build(site, language)));
         return new LibraryFiles(files.ToImmutable(), facets, comparison, shortlist, places);
