@@ -22,6 +22,6 @@ internal static class RealDocuments
         var site = new SiteContent(content);
         var pages = PageBuilder.Build(new PageFactory(site, ThemeFiles.Build().Urls, LibraryFiles.Build(site)), DataFiles.Build(site));
         var drawn = new DrawnPages(pages, page => page);
-        return [.. Languages.All.Select(language => (language, (IReadOnlyList<SearchDocument>)SearchFolders.DocumentsOf(drawn, language)))];
+        return [.. Languages.All.Select(language => (language, (IReadOnlyList<SearchDocument>)[.. SearchFolders.DocumentsOf(drawn, language)]))];
     }
 }

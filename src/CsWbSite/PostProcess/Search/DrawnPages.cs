@@ -39,6 +39,14 @@ internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> na
         return read[index]!;
     }
 
+    /// <summary>The same, which is let go here: of its document no section is left.</summary>
+    public SearchDocument Take(int index)
+    {
+        var (document, fingerprint) = Read(index);
+        read[index] = new ReadPage(document with { Sections = [] }, fingerprint);
+        return document;
+    }
+
     /// <summary>Pages of content, and those of themes, risk factors and regions; any other list would repeat what its items say, and stand before them.</summary>
     public static bool IsFound(Page page) => page.Body is
         BookletBody or ChapterBody or ToolBody or PlanBody or StrategyBody or UpdateBody or StandaloneBody or VocabularyBody or TermBody or RegionBody;

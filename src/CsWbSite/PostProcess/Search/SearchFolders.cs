@@ -44,8 +44,8 @@ internal static class SearchFolders
         return files.SelectMany(language => language);
     }
 
-    /// <summary>The pages of a language as the search reads them, in the order of the pages.</summary>
-    public static List<SearchDocument> DocumentsOf(DrawnPages drawn, Language language) => [.. FoundIn(drawn, language).Select(index => drawn.Read(index).Document)];
+    /// <summary>The pages of a language as the search reads them, in the order of the pages; each is handed over, and to be had once.</summary>
+    public static IEnumerable<SearchDocument> DocumentsOf(DrawnPages drawn, Language language) => FoundIn(drawn, language).Select(drawn.Take);
 
     private static IEnumerable<int> FoundIn(DrawnPages drawn, Language language) =>
         Enumerable.Range(0, drawn.Pages.Length).Where(index => drawn.Pages[index].Language == language && DrawnPages.IsFound(drawn.Pages[index]));

@@ -26,12 +26,18 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
     /// <summary>Bytes of a whole index, before they are packed, that a browser is asked to keep; of a larger one it keeps nothing.</summary>
     private const int MostToKeep = 2_500_000;
 
-    /// <param name="documents">By address; each has a section.</param>
+    /// <param name="read">The pages by address; each has a section. Their texts are let go as soon as their words are known, because those of a large site are many.</param>
     /// <param name="content">For the wordings of the index, which are editors' words.</param>
-    public static SearchIndex Build(IReadOnlyList<SearchDocument> documents, ParsedContent content, Language language)
+    public static SearchIndex Build(IEnumerable<SearchDocument> read, ParsedContent content, Language language)
     {
         using var reader = new TextWords(language);
-        var pages = documents.Select(document => WordsOf(document, reader)).ToList();
+        var (documents, pages) = (new List<SearchDocument>(), new List<PageWords>());
+        foreach (var document in read)
+        {
+            documents.Add(document with { Sections = [] });
+            pages.Add(WordsOf(document, reader));
+        }
+
         var table = new TermTable(reader.Words);
         table.CountUses(pages);
         Weighing.Weigh(table, pages);
@@ -47,7 +53,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
         {
             pages = documents.Count,
             fetch = isSmall ? FilesOfQueryInSmallIndex : FilesOfQuery,
-            sections = SectionCounts(documents),
+            sections = SectionCounts(pages),
             words = string.Join(' ', wordFiles.Boundaries),
             endings = string.Join(' ', spellingBoundaries),
             phrases = phraseFiles,
@@ -66,7 +72,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
         [
             ("index", SearchJson.Bytes(first)),
             .. wordFiles.Write().Select(file => (file.Name, SearchJson.Written(file.Json))),
-            .. PrefixFiles.Write(table.Terms, wordFiles).Select(file => (file.Name, SearchJson.Bytes(file.Content))),
+            .. PrefixFiles.Write(table.Terms, wordFiles, pages.Count, pages.Sum(page => page.Sections.Count)).Select(file => (file.Name, SearchJson.Bytes(file.Content))),
             .. spelling.Select(file => (file.Name, SearchJson.Bytes(file.Content))),
             .. phrases.Select(file => (file.Name, SearchJson.Written(file.Json))),
             .. inOneFile ? [] : documents.Chunk(NameFiles.PagesInFile).Select((block, number) => ($"n{number}", SearchJson.Bytes(NameFiles.Block(block)))),
@@ -85,9 +91,10 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
 
     private static PageWords WordsOf(SearchDocument document, TextWords reader)
     {
+        var words = new List<int>();
         int[] Of(string text)
         {
-            var words = new List<int>();
+            words.Clear();
             reader.Read(text, words);
             return [.. words];
         }
@@ -95,18 +102,18 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
         return new PageWords(Of(document.Page.Title), Of(document.Page.Summary), Of(document.Terms), [.. document.Sections.Select(section => new SectionWords(Of(section.Heading), Of(section.Text), section.Weight))], document.Weight);
     }
 
-    private static string SectionCounts(IEnumerable<SearchDocument> documents)
+    private static string SectionCounts(IEnumerable<PageWords> pages)
     {
         var text = new StringBuilder();
-        foreach (var document in documents)
+        foreach (var page in pages)
         {
-            NumberText.Append(text, document.Sections.Length);
+            NumberText.Append(text, page.Sections.Count);
         }
 
         return text.ToString();
     }
 
-    private static List<int> PagesThat(Func<SearchDocument, bool> are, IReadOnlyList<SearchDocument> documents) =>
+    private static List<int> PagesThat(Func<SearchDocument, bool> are, List<SearchDocument> documents) =>
         [.. Enumerable.Range(0, documents.Count).Where(page => are(documents[page]))];
 
     private static string TextOf(List<int> pages)

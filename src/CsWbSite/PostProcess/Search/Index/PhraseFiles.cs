@@ -24,7 +24,7 @@ internal static class PhraseFiles
     /// <summary>Sorted: the hash above, the section below.</summary>
     private static List<ulong> PairsOf(TermTable table, IReadOnlyList<PageWords> pages)
     {
-        var pairs = new List<ulong>();
+        var pairs = new List<ulong>(pages.Sum(page => page.Fields.Sum(field => field.Length)));
         var section = 0u;
         var hashes = table.Terms.Select(term => SpellingFiles.HashOf(term.Stem, 2)).ToArray();
         foreach (var page in pages)

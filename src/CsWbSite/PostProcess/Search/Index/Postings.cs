@@ -12,25 +12,33 @@ internal sealed class Postings
     /// <summary>A longer list keeps the places where the term counts most; the others go into a file of their own, for words that are excluded.</summary>
     public const int Longest = 3000;
 
-    private readonly List<(int Place, int Level)> places = [];
+    /// <summary>Bits of a place in an entry; above them stands how many levels it is below the greatest, so that entries sort by level, greatest first, then by place.</summary>
+    private const int PlaceBits = 28;
 
-    public int Count => places.Count;
+    /// <summary>One number an entry: there are millions in a large index.</summary>
+    private readonly List<int> entries = [];
 
-    public IReadOnlyList<(int Place, int Level)> Places => places;
+    public int Count => entries.Count;
 
     /// <param name="share">Of the greatest weight, above 0, at most 1.</param>
-    public void Add(int place, double share) => places.Add((place, Math.Clamp((int)Math.Ceiling(share * Levels), 1, Levels)));
+    public void Add(int place, double share) => Add(place, Math.Clamp((int)Math.Ceiling(share * Levels), 1, Levels));
+
+    public void Add(int place, int level) => entries.Add(((Levels - level) << PlaceBits) | place);
+
+    /// <summary>Raises the level of each place to the term's, where that is greater.</summary>
+    public void Raise(Span<byte> levels)
+    {
+        foreach (var entry in entries)
+        {
+            ref var level = ref levels[PlaceOf(entry)];
+            level = Math.Max(level, (byte)LevelOf(entry));
+        }
+    }
 
     /// <summary>The places that count most, or (rest) the others: for each level a header of count and level, then the places ascending.</summary>
     public string Text(bool rest = false)
     {
-        // One number an entry, which sorts by level, greatest first, then by place: there are millions of entries in a large index.
-        var sorted = new long[places.Count];
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            sorted[i] = ((long)(Levels - places[i].Level) << 32) | (uint)places[i].Place;
-        }
-
+        int[] sorted = [.. entries];
         Array.Sort(sorted);
         var kept = Math.Min(sorted.Length, Longest);
         var chosen = rest ? sorted.AsSpan(kept) : sorted.AsSpan(0, kept);
@@ -38,17 +46,21 @@ internal sealed class Postings
         var ascending = new List<int>();
         for (var start = 0; start < chosen.Length; start += ascending.Count)
         {
-            var order = chosen[start] >> 32;
+            var level = LevelOf(chosen[start]);
             ascending.Clear();
-            for (var i = start; i < chosen.Length && chosen[i] >> 32 == order; i++)
+            for (var i = start; i < chosen.Length && LevelOf(chosen[i]) == level; i++)
             {
-                ascending.Add((int)chosen[i]);
+                ascending.Add(PlaceOf(chosen[i]));
             }
 
-            NumberText.Append(text, (ascending.Count * Levels) - (int)order - 1);
+            NumberText.Append(text, ((ascending.Count - 1) * Levels) + level - 1);
             NumberText.AppendAscending(text, CollectionsMarshal.AsSpan(ascending));
         }
 
         return text.ToString();
     }
+
+    private static int PlaceOf(int entry) => entry & ((1 << PlaceBits) - 1);
+
+    private static int LevelOf(int entry) => Levels - (entry >> PlaceBits);
 }

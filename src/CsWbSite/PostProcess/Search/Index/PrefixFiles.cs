@@ -14,8 +14,10 @@ internal static class PrefixFiles
     /// <summary>Spread over at most this many files, the browser reads the words' own.</summary>
     private const int Few = 2;
 
-    public static IEnumerable<(string Name, object Content)> Write(IReadOnlyList<Term> terms, WordFiles files)
+    /// <param name="pages">How many there are; of sections likewise.</param>
+    public static IEnumerable<(string Name, object Content)> Write(IReadOnlyList<Term> terms, WordFiles files, int pages, int sections)
     {
+        var levels = new byte[Math.Max(pages, sections)];
         var prefixes = terms.SelectMany(term => term.Words.Keys.Select(word => (word, term)))
             .SelectMany(pair => Enumerable.Range(2, 3).Where(length => pair.word.Length >= length).Select(length => (Prefix: pair.word[..length], pair.word, pair.term)))
             .GroupBy(entry => entry.Prefix, StringComparer.Ordinal)
@@ -31,8 +33,8 @@ internal static class PrefixFiles
             {
                 w = found.Min(term => term.Weight),
                 c = string.Join(' ', words),
-                p = Merge(found, term => term.Pages),
-                s = Merge(found, term => term.Sections),
+                p = Merge(found, term => term.Pages, levels.AsSpan(0, pages)),
+                s = Merge(found, term => term.Sections, levels.AsSpan(0, sections)),
             });
         }
     }
@@ -42,21 +44,24 @@ internal static class PrefixFiles
         string.Concat(prefix.Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? letter.ToString() : $"-{(int)letter:x}"));
 
     /// <summary>The words count alike: what begins so is more likely a word met often, and a rare one must not stand before it.</summary>
-    private static string Merge(List<Term> terms, Func<Term, Postings> postingsOf)
+    /// <param name="levels">A level for each place, which this clears first.</param>
+    private static string Merge(List<Term> terms, Func<Term, Postings> postingsOf, Span<byte> levels)
     {
-        var best = new Dictionary<int, double>();
+        levels.Clear();
         foreach (var term in terms)
         {
-            foreach (var (place, level) in postingsOf(term).Places)
-            {
-                best[place] = Math.Max(best.GetValueOrDefault(place), (double)level / Postings.Levels);
-            }
+            postingsOf(term).Raise(levels);
         }
 
         var merged = new Postings();
-        foreach (var (place, share) in best.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).Take(Longest).OrderBy(entry => entry.Key))
+        for (var level = Postings.Levels; level > 0; level--)
         {
-            merged.Add(place, share);
+            var from = 0;
+            while (merged.Count < Longest && levels[from..].IndexOf((byte)level) is >= 0 and var step)
+            {
+                merged.Add(from + step, level);
+                from += step + 1;
+            }
         }
 
         return merged.Text();
