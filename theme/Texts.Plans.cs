@@ -36,8 +36,11 @@ public static partial class Texts
     public static readonly Words PlaceFind = new("Find", "Trouver");
     public static readonly Words PlaceSuggestions = new("Communities", "Collectivités");
     public static readonly Words PlaceJoint = new("{0} – plan: {1}", "{0} – plan\u00A0: {1}");
-    public static readonly Words PlaceOne = new("1 plan has this name.", "1 plan correspond à ce nom.");
-    public static readonly Words PlaceMany = new("{0} plans have this name.", "{0} plans correspondent à ce nom.");
+    public static readonly Words PlaceOne = new("1 plan matches this name:", "1\u00A0plan correspond à ce nom\u00A0:");
+    public static readonly Words PlaceMany = new("{0} plans match this name:", "{0}\u00A0plans correspondent à ce nom\u00A0:");
+    public static readonly Words PlacePossible = new(
+        "No place in the plans read is named exactly “{0}”. Possible matches:",
+        "Aucun lieu des plans lus ne s’appelle exactement «\u00A0{0}\u00A0». Correspondances possibles\u00A0:");
     public static readonly Words PlaceLike = new("No plan read names “{0}”. Did you mean:", "Aucun plan lu ne nomme «\u00A0{0}\u00A0». Vouliez-vous dire\u00A0:");
     public static readonly Words PlaceNone = new(
         "No plan read names “{0}”. Its plan may not have been found yet, or the plan of its county may cover it: look for the county, or in the list of all communities.",

@@ -36,6 +36,45 @@ public sealed class PlaceTests(RealSite site)
     }
 
     [Theory]
+    [InlineData("/en/plans/", "Guelph", "No place in the plans read is named exactly “Guelph”. Possible matches:", "Guelph/Eramosa")]
+    [InlineData("/fr/plans/", "Wawa", "Aucun lieu des plans lus ne s’appelle exactement «\u00A0Wawa\u00A0». Correspondances possibles\u00A0:", "Ashfield-Colborne-Wawanosh")]
+    [InlineData("/en/plans/", "Brantford", "Did you mean:", "Brant")]
+    [InlineData("/en/plans/", "Kenroa", "Did you mean:", "Kenora")]
+    public async Task What_is_not_the_whole_name_of_a_place_opens_no_plan_and_offers_the_nearest_name_first(string address, string typed, string said, string offered)
+    {
+        var page = await site.OpenAsync(address);
+        await page.FillAsync("#place", typed);
+        await page.PressAsync("#place", "Enter");
+        await Expect(page.Locator("#place-answer p")).ToContainTextAsync(said);
+        Assert.StartsWith(offered, await page.Locator("#place-answer a").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.EndsWith(address, page.Url, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/en/plans/", "city of OTTAWA", "/en/plans/ottawa/")]
+    [InlineData("/en/plans/", "Wellington County", "/en/plans/wellington/")]
+    public async Task The_whole_name_of_a_place_opens_its_plan(string address, string typed, string plan)
+    {
+        var page = await site.OpenAsync(address);
+        await page.FillAsync("#place", typed);
+        await page.PressAsync("#place", "Enter");
+        await page.WaitForURLAsync("**" + plan);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/en/plans/?place=Wellington+County", "1 plan matches this name:")]
+    [InlineData("/fr/plans/?place=Wellington", "1\u00A0plan correspond à ce nom\u00A0:")]
+    public async Task Names_that_lead_to_one_plan_are_one_plan(string address, string said)
+    {
+        var page = await site.OpenAsync(address);
+        await Expect(page.Locator("#place-answer p")).ToHaveTextAsync(said);
+        Assert.NotEqual(1, await page.Locator("#place-answer a").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
     [InlineData("/en/plans/", "No plan read names “Atlantis <b>”.")]
     [InlineData("/fr/plans/", "Aucun plan lu ne nomme «\u00A0Atlantis <b>\u00A0».")]
     public async Task A_place_that_no_plan_names_is_said_calmly_with_what_to_do(string address, string said)

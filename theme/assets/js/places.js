@@ -4,6 +4,8 @@ import { distance, editsIn } from "./search/spelling.js";
 import { suggestionsFor } from "./search/suggestions.js";
 
 const mostOffered = 8;
+/** Letters of a name that begins what was typed; a shorter one begins too much. */
+const leastBeginning = 4;
 const aside = new Set("city town township municipality county region regional district village united separated the of and ville canton municipalite comte comtes unis district la le les l de du des d et".split(" "));
 const form = document.getElementById("place-form");
 
@@ -53,11 +55,18 @@ async function startPlaces(form) {
     return data.map((entry) => [rankOf(entry, asked), entry]).filter(([rank]) => rank >= 0).sort(([one], [other]) => one - other).map(([, entry]) => entry);
   }
 
-  /** Names that differ by a slip of typing. */
+  const isPlaceWith = (test) => ({ names, isTitle }) => !isTitle && names.some((words) => test(words.join(" "), words));
+
+  /** Names that begin what was typed, as "Brant" begins "Brantford", then those that differ by a slip of typing. */
   function like(asked) {
     const text = asked.join(" ");
-    return data.filter(({ names, isTitle }) => !isTitle && names.some((words) => [words.join(" "), ...words].some((name) => distance(text, name, editsIn(text)) < Infinity)));
+    const beginning = data.filter(isPlaceWith((name) => name.length >= leastBeginning && text.startsWith(name)));
+    const slips = data.filter(isPlaceWith((name, words) => [name, ...words].some((each) => distance(text, each, editsIn(text)) < Infinity)));
+    return [...new Set([...beginning, ...slips])];
   }
+
+  /** The addresses of the plans that these names lead to. */
+  const plansOf = (entries) => [...new Set(entries.map(({ url }) => url))];
 
   const linkTo = ({ url, text }) => made("a", text, { href: url });
 
@@ -76,13 +85,18 @@ async function startPlaces(form) {
     await load();
     const asked = wordsOf(input.value);
     const entries = found(asked);
-    const places = entries.filter(({ isTitle }) => !isTitle);
+    const own = plansOf(data.filter(isPlaceWith((name) => name === asked.join(" "))));
+    const say = (text, value) => text.replace("{0}", () => value);
+    const typed = input.value.trim();
     if (asked.length === 0) show(texts.empty, []);
-    else if (isEntered && places.length === 1) location.assign(places[0].url);
-    else if (entries.length > 0) show((entries.length === 1 ? texts.one : texts.many).replace("{0}", entries.length), entries);
+    else if (isEntered && own.length === 1) location.assign(own[0]);
+    else if (own.length > 0) {
+      const plans = plansOf(entries).length;
+      show(plans === 1 ? texts.one : say(texts.many, plans), entries);
+    } else if (entries.length > 0) show(say(texts.possible, typed), entries);
     else {
       const near = like(asked);
-      show((near.length > 0 ? texts.like : texts.none).replace("{0}", input.value.trim()), near);
+      show(say(near.length > 0 ? texts.like : texts.none, typed), near);
     }
   }
 
