@@ -37,8 +37,8 @@ public static partial class Texts
         "De l’action à long terme, qui touche tout le monde, à l’intervention d’urgence. Un plan a besoin des quatre.");
 
     public static readonly Words LibraryOrder = new(
-        "Every strategy is listed, by how sure one can be of its main result. Little certainty does not mean that a strategy does not work.",
-        "Toutes les stratégies figurent ici, selon la certitude de leur résultat principal. Une certitude faible ne veut pas dire qu’une stratégie ne fonctionne pas.");
+        "Before you filter or sort it, the list shows every strategy, by how sure one can be of its main result. Little certainty does not mean that a strategy does not work.",
+        "Avant tout filtre ou tri, la liste présente toutes les stratégies, selon la certitude de leur résultat principal. Une certitude faible ne veut pas dire qu’une stratégie ne fonctionne pas.");
     public static readonly Words NothingHere = new("Nothing is listed here yet.", "Rien n’est encore répertorié ici.");
     public static readonly Words Regions = new("Regions", "Régions");
     public static readonly Words Newer = new("Newer", "Plus récent");

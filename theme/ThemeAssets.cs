@@ -33,7 +33,7 @@ public static class ThemeAssets
     }
 
     /// <summary>The script of the library: the filters that the search has too, and what the list adds to them.</summary>
-    public static string LibraryScript { get; } = InOne(["search/filters", "library"]);
+    public static string LibraryScript { get; } = InOne(["elements", "search/filters", "library"]);
 
     /// <summary>The script of the comparison.</summary>
     public static string CompareScript { get; } = InOne(["elements", "compare"]);

@@ -99,6 +99,34 @@ public sealed class LibraryTests(RealSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("/en/strategies/?risk=homelessness&sector=health", 360, "Remove: Risk factor: ", "Remove all filters")]
+    [InlineData("/fr/strategies/?risk=homelessness&outcome=bullying", 1280, "Retirer\u00A0: Facteur de risque\u00A0: ", "Retirer tous les filtres")]
+    public async Task Filters_that_are_on_stand_above_the_list_and_are_removed_by_keyboard(string address, int width, string named, string removeAll)
+    {
+        var page = await OpenAsync(address, width);
+        var active = page.Locator("#library-active button");
+        await Assertions.Expect(active).ToHaveCountAsync(3);
+        var name = (await active.First.GetAttributeAsync("aria-label"))!;
+        Assert.StartsWith(named, name, StringComparison.Ordinal);
+        Assert.Equal(name[named.Length..] + " ×", await active.First.InnerTextAsync());
+        Assert.Equal(removeAll, await active.Last.InnerTextAsync());
+        var before = await page.InnerTextAsync("#library-count");
+        await active.First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(active).ToHaveCountAsync(1);
+        await Assertions.Expect(active).ToBeFocusedAsync();
+        Assert.NotEqual(before, await page.InnerTextAsync("#library-count"));
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#sort")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("#library-active")).ToBeHiddenAsync();
+        await page.GoBackAsync();
+        await page.GoBackAsync();
+        await active.Last.ClickAsync();
+        Assert.EndsWith("/strategies/", page.Url, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task On_a_phone_the_filters_open_over_the_list_with_the_count_on_the_button()
     {

@@ -1,4 +1,5 @@
 // The list of the library: narrowing it, sorting it, choosing strategies to compare. The whole list stands in the page already.
+import { button, made } from "./elements.js";
 import { choicesIn, drawFilters, narrowed } from "./search/filters.js";
 
 const most = 4;
@@ -9,8 +10,8 @@ if (tools) startLibrary(tools);
 async function startLibrary(tools) {
   const texts = JSON.parse(tools.dataset.texts);
   const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), texts[key]);
-  const [count, sort, open, box, panel, filters, clear, dialog, close, sorted, jumps, picked] =
-    ["library-count", "sort", "filter-open", "filter-box", "filter-panel", "filters", "filter-clear", "filter-dialog", "filter-close", "sorted", "jumps", "picked"]
+  const [count, active, sort, open, box, panel, filters, clear, dialog, close, sorted, jumps, picked] =
+    ["library-count", "library-active", "sort", "filter-open", "filter-box", "filter-panel", "filters", "filter-clear", "filter-dialog", "filter-close", "sorted", "jumps", "picked"]
       .map((id) => document.getElementById(id));
   const items = [...document.querySelectorAll(".strategies > li")];
   const homes = items.map((item) => item.parentNode);
@@ -70,15 +71,43 @@ async function startLibrary(tools) {
     open.textContent = texts.filters + (chosen > 0 ? ` (${chosen})` : "");
     close.textContent = say(passing.size === 1 ? "showOne" : "showMany", passing.size);
     twin.href = twinPath + location.search;
-    drawFilters(filters, all, facets, choices, say, (facet, value, isOn) => {
-      const values = new Set(choices.get(facet));
-      if (isOn) values.add(value);
-      else values.delete(value);
-      if (values.size > 0) choices.set(facet, values);
-      else choices.delete(facet);
-      write(true);
-    });
+    drawFilters(filters, all, facets, choices, say, choose);
+    drawActive();
     drawPicked();
+  }
+
+  function choose(facet, value, isOn) {
+    const values = new Set(choices.get(facet));
+    if (isOn) values.add(value);
+    else values.delete(value);
+    if (values.size > 0) choices.set(facet, values);
+    else choices.delete(facet);
+    write(true);
+  }
+
+  function chooseNothing() {
+    choices = new Map();
+    write(true);
+  }
+
+  /** A button for each filter that is on, where the list begins: on a phone the filters themselves stand in a dialog. */
+  function drawActive() {
+    const on = facets.flatMap((facet) => facet.values.filter(({ id }) => choices.get(facet.id)?.has(id)).map((value) => [facet, value]));
+    const buttons = on.map(([facet, value], i) => {
+      const element = button(value.label, () => {
+        choose(facet.id, value.id, false);
+        (active.children[i - 1] ?? active.firstElementChild ?? sort).focus();
+      }, { "aria-label": say("removeFilter", facet.label, value.label) });
+      element.append(made("span", " ×", { "aria-hidden": true }));
+      return element;
+    });
+    if (on.length > 1) {
+      buttons.push(button(clear.textContent, () => {
+        chooseNothing();
+        sort.focus();
+      }));
+    }
+    active.replaceChildren(...buttons);
   }
 
   function drawPicked() {
@@ -87,15 +116,8 @@ async function startLibrary(tools) {
       each.disabled = names.length >= most && !each.checked;
     });
     picked.hidden = names.length === 0;
-    const link = document.createElement("a");
-    link.className = "button";
-    link.href = `${tools.dataset.compare}?s=${names.join(",")}`;
-    link.textContent = say("picked", names.length);
-    const none = document.createElement("button");
-    none.type = "button";
-    none.className = "plain";
-    none.textContent = texts.clear;
-    none.addEventListener("click", () => {
+    const link = made("a", say("picked", names.length), { class: "button", href: `${tools.dataset.compare}?s=${names.join(",")}` });
+    const none = button(texts.clear, () => {
       const first = boxes.find((each) => each.checked);
       names = [];
       write(false);
@@ -119,16 +141,14 @@ async function startLibrary(tools) {
   sort.addEventListener("change", () => write(true));
   open.addEventListener("click", () => dialog.showModal());
   clear.addEventListener("click", () => {
-    choices = new Map();
-    write(true);
+    chooseNothing();
     filters.querySelector("summary")?.focus();
   });
   // The links above the list lead into the whole of it.
   jumps?.addEventListener("click", ({ target }) => {
     if (!target.hash || (choices.size === 0 && !sort.value)) return;
-    choices = new Map();
     sort.value = "";
-    write(true);
+    chooseNothing();
   });
   wide.addEventListener("change", place);
   addEventListener("popstate", read);
