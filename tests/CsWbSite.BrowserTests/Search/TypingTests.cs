@@ -44,6 +44,25 @@ public sealed class TypingTests(RealSite site)
     }
 
     [Theory]
+    [InlineData(Language.English, "hou", "s")]
+    [InlineData(Language.French, "log", "e")]
+    public async Task After_enter_nothing_is_offered_until_the_next_key(Language language, string typed, string next)
+    {
+        await using var screen = await SearchScreen.OpenAsync(site, language, before: page => page.RouteAsync("**/*.json", async route =>
+        {
+            await Task.Delay(300, TestContext.Current.CancellationToken);
+            await route.ContinueAsync();
+        }));
+        await screen.Field.PressSequentiallyAsync(typed);
+        await screen.Field.PressAsync("Enter");
+        await Expect(screen.Results.First).ToBeVisibleAsync();
+        await screen.Page.WaitForTimeoutAsync(1000);
+        await Expect(screen.Page.Locator("#suggestions")).ToBeHiddenAsync();
+        await screen.Field.PressSequentiallyAsync(next);
+        await Expect(screen.Suggestions.First).ToBeVisibleAsync();
+    }
+
+    [Theory]
     [InlineData(Language.English, "hou")]
     [InlineData(Language.French, "log")]
     public async Task Arrows_go_through_the_suggestions_and_round(Language language, string typed)

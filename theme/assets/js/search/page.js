@@ -229,6 +229,7 @@ function startPage(form) {
 
   function submit() {
     suggestions.close();
+    hasMore = false; // keys that wait are answered with this, and offer nothing afterwards
     if (address() !== location.pathname + location.search) history.pushState(null, "", address());
     show(input.value);
   }
