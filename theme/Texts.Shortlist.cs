@@ -5,6 +5,9 @@ namespace CsWbSite.Theme;
 /// <summary>The words of what a person makes on the site and keeps: the shortlist and the filled-in worksheets.</summary>
 public static partial class Texts
 {
+    /// <summary>The name of a button, and what it is about.</summary>
+    public static readonly Words Named = new("{0}: {1}", "{0}\u00A0: {1}");
+
     // Kept in the browser, and in files
     public static readonly Words Undo = new("Undo", "Annuler");
     public static readonly Words Undone = new("Undone.", "C’est annulé.");
@@ -56,7 +59,7 @@ public static partial class Texts
     public static readonly Words ShortlistClear = new("Empty the list", "Vider la sélection");
     public static readonly Words ShortlistCleared = new("The list was emptied.", "La sélection a été vidée.");
     public static readonly Words ShortlistLoaded = new("The list from the file has {0} entries.", "Nombre d’entrées de la sélection chargée\u00A0: {0}.");
-    public static readonly Words ShortlistFileName = new("shortlist", "selection");
+    public static readonly Words ShortlistFileName = new("my-shortlist", "ma-selection");
     public static readonly Words MoveUp = new("Move up", "Monter");
     public static readonly Words MoveDown = new("Move down", "Descendre");
     public static readonly Words Moved = new("{0} is now {1} of {2}.", "{0}\u00A0: position {1} sur {2}.");
@@ -107,7 +110,7 @@ public static partial class Texts
     public static readonly Words WorksheetCleared = new("The sheets are empty.", "Les feuilles sont vides.");
     public static readonly Words WorksheetLoaded = new("The sheets show what the file holds.", "Les feuilles affichent le contenu du fichier.");
     public static readonly Words WorksheetKept = new("Kept in this browser.", "Conservé dans ce navigateur.");
-    public static readonly Words WorksheetOtherTool = new("This file belongs to another tool ({0}). Nothing was changed.", "Ce fichier vient d’un autre outil ({0}). Rien n’a été modifié.");
+    public static readonly Words WorksheetOtherTool = new("This file belongs to another tool (tool {0}). Nothing was changed.", "Ce fichier vient d’un autre outil (outil {0}). Rien n’a été modifié.");
     public static readonly Words WorksheetHomeless = new("Kept, but without a field on these sheets: {0}", "Conservé, mais sans champ dans ces feuilles\u00A0: {0}");
     public static readonly Words AddRow = new("Add a row", "Ajouter une ligne");
     public static readonly Words CellOfRow = new("{0}, row {1}", "{0}, ligne {1}");

@@ -62,6 +62,22 @@ public sealed class ShortlistTests(RealSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("/en/shortlist/", "Remove: ", "my-shortlist.json")]
+    [InlineData("/fr/selection/", "Retirer\u00A0: ", "ma-selection.json")]
+    public async Task What_can_be_added_stands_by_title_and_buttons_and_files_have_names_of_their_own(string address, string remove, string file)
+    {
+        var page = await OpenWithAsync(address, Three);
+        var titles = await page.Locator("#shortlist-choice option").AllTextContentsAsync();
+        Assert.Equal(await page.EvaluateAsync<string[]>("titles => [...titles].sort((one, other) => one.localeCompare(other, document.documentElement.lang))", titles), titles);
+        Assert.StartsWith(remove, await page.Locator("#shortlist-items .item-tools button").Last.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        var saved = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#shortlist-save"));
+        var cited = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#take-json"));
+        Assert.Equal(file, saved.SuggestedFilename);
+        Assert.NotEqual(file, cited.SuggestedFilename);
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task What_is_typed_is_taken_away_in_every_form()
     {

@@ -29,6 +29,7 @@ public sealed class WorksheetTests(RealSite site)
     public async Task Rows_are_added_and_come_back_from_a_file()
     {
         var page = await site.OpenAsync(Table);
+        Assert.StartsWith("Add a row: ", await page.Locator(".add-row").First.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
         await page.ClickAsync(".add-row");
         Assert.Equal("engagement-log/events/9/date", await page.EvaluateAsync<string>("document.activeElement.name"));
         Assert.EndsWith("row 9", await page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"), StringComparison.Ordinal);
@@ -43,7 +44,11 @@ public sealed class WorksheetTests(RealSite site)
         await page.GotoAsync(Tool);
         await page.FillAsync(First, "Mine");
         await page.SetInputFilesAsync("#worksheet-file", path!);
-        await Assertions.Expect(page.Locator("#worksheet-status")).ToContainTextAsync("another tool (tool-4-engagement)");
+        await Assertions.Expect(page.Locator("#worksheet-status")).ToContainTextAsync("another tool (tool 4)");
+        await page.GotoAsync(Twin);
+        await page.SetInputFilesAsync("#worksheet-file", path!);
+        await Assertions.Expect(page.Locator("#worksheet-status")).ToContainTextAsync("autre outil (outil 4)");
+        await page.GotoAsync(Tool);
         await page.SetInputFilesAsync("#worksheet-file", new FilePayload { Name = "x.json", MimeType = "application/json", Buffer = "{\"kind\":\"cswb-worksheets\",\"version\":1,\"tool\":\"x\",\"words\":[1]}"u8.ToArray() });
         await Assertions.Expect(page.Locator("#worksheet-status")).ToContainTextAsync("Nothing was changed.");
         Assert.Equal("Mine", await page.InputValueAsync(First));

@@ -99,7 +99,7 @@ function startWorksheets(place) {
   for (const [id, act] of Object.entries(actions)) document.getElementById(id).addEventListener("click", act);
 
   for (const table of document.querySelectorAll("table[data-rows]")) {
-    table.parentElement.after(button(texts.addRow, () => addRow(table).querySelector("textarea").focus(), { class: "plain add-row", "aria-label": `${texts.addRow}: ${table.parentElement.getAttribute("aria-label")}` }));
+    table.parentElement.after(button(texts.addRow, () => addRow(table).querySelector("textarea").focus(), { class: "plain add-row", "aria-label": table.dataset.add }));
   }
 
   const near = new IntersectionObserver((entries) => {
@@ -116,7 +116,7 @@ function startWorksheets(place) {
     const value = file.files[0] && await loadFrom(kept, file.files[0]);
     file.value = "";
     if (!value) status.textContent = texts.foreign;
-    else if (value.tool !== tool) status.textContent = say("otherTool", value.tool.slice(0, 60));
+    else if (value.tool !== tool) status.textContent = say("otherTool", /\d{1,3}/.exec(value.tool)?.[0] ?? value.tool.slice(0, 60));
     else change(value.words, texts.loaded);
   });
 

@@ -10,6 +10,8 @@ if (place) startShortlist(place);
 
 async function startShortlist(place) {
   const texts = JSON.parse(place.dataset.texts);
+  const { language } = place.dataset;
+  const titleOf = ({ title }) => title[language];
   const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), texts[key]);
   const [status, aside, list, form, choice, taking, file, save, clear] =
     ["shortlist-status", "shortlist-aside", "shortlist-items", "shortlist-add", "shortlist-choice", "shortlist-taking", "shortlist-file", "shortlist-save", "shortlist-clear"]
@@ -20,7 +22,7 @@ async function startShortlist(place) {
   let strategies, take;
   try {
     const [data, { startTaking }] = await Promise.all([fetch(place.dataset.url).then((answer) => answer.json()), import(place.dataset.take)]);
-    strategies = new Map(Object.entries(data.strategies));
+    strategies = new Map(Object.entries(data.strategies).sort(([, one], [, other]) => titleOf(one).localeCompare(titleOf(other), language)));
     take = startTaking(place, data, texts, () => state, keep);
   } catch {
     form.hidden = true;
@@ -51,7 +53,7 @@ async function startShortlist(place) {
 
   function draw() {
     list.replaceChildren(...state.items.map(itemOf));
-    choice.replaceChildren(...[...strategies].filter(([id]) => !state.items.some((item) => item.id === id)).map(([id, { title }]) => made("option", title[take.language], { value: id })));
+    choice.replaceChildren(...[...strategies].filter(([id]) => !state.items.some((item) => item.id === id)).map(([id, strategy]) => made("option", titleOf(strategy), { value: id })));
     taking.hidden = !state.items.some(({ id }) => strategies.has(id));
     offerAside(aside, kept, texts);
     take.draw();
@@ -59,24 +61,24 @@ async function startShortlist(place) {
 
   function itemOf(item, i) {
     const strategy = strategies.get(item.id);
-    const title = strategy?.title[take.language] ?? say("unknown", item.id);
+    const title = strategy ? titleOf(strategy) : say("unknown", item.id);
     const heading = made("h3", strategy ? "" : title);
-    if (strategy) heading.append(made("a", title, { href: strategy.url[take.language] }));
+    if (strategy) heading.append(made("a", title, { href: strategy.url[language] }));
     const move = (step) => {
       const items = [...state.items];
       [items[i], items[i + step]] = [items[i + step], items[i]];
       change({ ...state, items }, say("moved", title, i + step + 1, items.length), () => list.children[i + step].querySelector(`[data-step="${step}"]:enabled`) ?? list.children[i + step].querySelector("button:enabled"));
     };
     const stepButton = (step, text) => {
-      const element = button(text, () => move(step), { "data-step": step, "aria-label": `${text}: ${title}` });
+      const element = button(text, () => move(step), { "data-step": step, "aria-label": say("named", text, title) });
       element.disabled = !state.items[i + step];
       return element;
     };
     const line = made("p", "", { class: "item-tools" });
     line.append(stepButton(-1, texts.up), " ", stepButton(1, texts.down), " ", button(texts.remove, () =>
-      change({ ...state, items: state.items.filter((each) => each !== item) }, say("removed", title), null, true), { "aria-label": `${texts.remove}: ${title}` }));
+      change({ ...state, items: state.items.filter((each) => each !== item) }, say("removed", title), null, true), { "aria-label": say("named", texts.remove, title) }));
     const element = document.createElement("li");
-    element.append(heading, made("p", strategy?.about[take.language] ?? texts.unknownWhy, { class: "quiet" }), line, ...fields.map((name) => fieldOf(item, i, name, title)));
+    element.append(heading, made("p", strategy?.about[language] ?? texts.unknownWhy, { class: "quiet" }), line, ...fields.map((name) => fieldOf(item, i, name, title)));
     return element;
   }
 
@@ -84,7 +86,7 @@ async function startShortlist(place) {
     const id = `item-${i}-${name}`;
     const row = made("p", "", { class: "field" });
     const control = made(name === "activities" ? "textarea" : "input", "", { id, autocomplete: "off" });
-    control.setAttribute("aria-label", `${texts[name]}: ${title}`);
+    control.setAttribute("aria-label", say("named", texts[name], title));
     control.value = take.wordsOf(item, name);
     control.addEventListener("input", () => {
       item[name] = control.value;
@@ -103,7 +105,7 @@ async function startShortlist(place) {
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (choice.value) change({ ...state, items: [...state.items, { id: choice.value }] }, say("added", strategies.get(choice.value).title[take.language]), () => choice);
+    if (choice.value) change({ ...state, items: [...state.items, { id: choice.value }] }, say("added", titleOf(strategies.get(choice.value))), () => choice);
   });
   save.addEventListener("click", () => saveFile(`${texts.fileName}.json`, "application/json", kept.textOf(state)));
   clear.addEventListener("click", () => { if (state.items.length > 0) change({ items: [], plan: state.plan }, texts.cleared, null, true); });

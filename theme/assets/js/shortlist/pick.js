@@ -16,7 +16,7 @@ function startPicking(note) {
     for (const each of document.querySelectorAll("[data-shortlist]")) {
       const text = ids.has(each.dataset.shortlist) ? texts.remove : texts.add;
       if (each.textContent !== text) each.textContent = text;
-      each.setAttribute("aria-label", `${text}: ${each.dataset.title}`);
+      each.setAttribute("aria-label", texts.named.replace("{0}", text).replace("{1}", () => each.dataset.title));
     }
   }
 

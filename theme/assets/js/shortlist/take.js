@@ -7,7 +7,7 @@ const columns = ["priority", "strategy", "activities", "outcome", "indicator", "
 
 export function startTaking(place, data, texts, stateOf, keep) {
   const language = place.dataset.language;
-  const say = (key, value) => texts[key].replaceAll("{0}", value);
+  const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), texts[key]);
   const byId = (id) => document.getElementById(id);
   const [status, draft, model, planForm] = ["taking-status", "draft", "model", "plan-form"].map(byId);
   const strategyOf = ({ id }) => (Object.hasOwn(data.strategies, id) ? data.strategies[id] : null);
@@ -68,7 +68,7 @@ export function startTaking(place, data, texts, stateOf, keep) {
     const rows = rowsOf();
     const parts = ["strategy", "inputs", "activities", "outputs", "outcome", "indicator"];
     return [...new Set(rows.map(({ priority }) => priority))].flatMap((priority) => {
-      const box = made("div", "", { class: "table stacked", role: "region", tabindex: "0", "aria-label": `${texts.model}: ${priority}` });
+      const box = made("div", "", { class: "table stacked", role: "region", tabindex: "0", "aria-label": say("named", texts.model, priority) });
       const table = tableOf(parts.map((name) => texts[name]), rows.filter((row) => row.priority === priority), (row, i) => cell(row[parts[i]] ?? "", texts[parts[i]]));
       table.className = "model";
       box.append(table);
@@ -164,5 +164,5 @@ export function startTaking(place, data, texts, stateOf, keep) {
   });
   planForm.addEventListener("submit", savePlan);
 
-  return { draw, language, wordsOf, knownOf };
+  return { draw, wordsOf, knownOf };
 }
