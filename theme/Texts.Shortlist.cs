@@ -69,6 +69,8 @@ public static partial class Texts
     // What is taken away
     public static readonly Words DraftSection = new("Draft section of the plan", "Ébauche de section du plan");
     public static readonly Words DraftPriority = new("Priority risk", "Risque prioritaire");
+    public static readonly Words DraftKnown = new("Effect and certainty", "Effet et certitude");
+    public static readonly Words DraftKnownOf = new("{0}. Certainty: {1}.", "{0}. Certitude\u00A0: {1}.");
     public static readonly Words DraftActivities = new("Activities", "Activités");
     public static readonly Words DraftIndicator = new("Indicator", "Indicateur");
     public static readonly Words DraftSource = new("Source", "Source");

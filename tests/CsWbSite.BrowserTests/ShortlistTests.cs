@@ -102,6 +102,29 @@ public sealed class ShortlistTests(RealSite site)
     }
 
     [Theory]
+    [InlineData("/en/shortlist/", "Effect and certainty", "/en/compare/?s=dare")]
+    [InlineData("/fr/selection/", "Effet et certitude", "/fr/comparer/?s=dare")]
+    public async Task What_is_known_of_a_strategy_goes_with_it_in_the_words_of_the_comparison(string address, string heading, string comparison)
+    {
+        var page = await site.OpenAsync(comparison);
+        var said = await page.Locator("#compare-table tbody:nth-of-type(n+3):nth-of-type(-n+4) tr:last-child").AllInnerTextsAsync();
+        await page.Context.CloseAsync();
+        page = await OpenWithAsync(address, """{"kind":"cswb-shortlist","version":1,"items":[{"id":"dare"}]}""");
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.ClickAsync("#take-word");
+        await Assertions.Expect(page.Locator("#taking-status")).Not.ToBeEmptyAsync();
+        var word = await page.EvaluateAsync<string>("navigator.clipboard.read().then(([item]) => item.getType('text/html')).then(blob => blob.text())");
+        var model = await page.InnerTextAsync("#model");
+        foreach (var text in new[] { word, model, await SavedAsync(page, "#take-markdown"), await SavedAsync(page, "#take-csv") })
+        {
+            Assert.Contains(heading, text, StringComparison.Ordinal);
+            Assert.All(said, aspect => Assert.Contains(aspect.Split('\n')[0].Trim(), text.Replace("&nbsp;", "\u00A0", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
     [InlineData("/en/shortlist/")]
     [InlineData("/fr/selection/")]
     public async Task The_files_of_a_plan_are_content_of_this_site(string address)

@@ -27,21 +27,32 @@ internal static class ComparisonData
         site.All<Strategy>(language).ToDictionary(strategy => strategy.Name, strategy => new ComparedStrategy(
             site.RouteOf(strategy, language).Path, strategy.Title[language], [.. LinesOf(site, strategy, language)]), StringComparer.Ordinal));
 
+    /// <summary>"Small improvement on truancy".</summary>
+    public static string EffectOf(SiteContent site, Strategy strategy, Language language)
+    {
+        var rating = site.RatingOf(strategy);
+        var outcome = FigureWords.Inside(site.Term(VocabularyKind.Outcomes, strategy.PrimaryOutcome.Value, language)!.Label(language));
+        return $"{Texts.Of(rating.Direction, rating.Size)[language]} {string.Format(Texts.EffectOn[language], outcome)}";
+    }
+
+    /// <summary>"Moderate (3 of 4)".</summary>
+    public static string CertaintyOf(Certainty certainty, Language language) =>
+        $"{Texts.Of(certainty)[language]} ({string.Format(Texts.CertaintyScale[language], (int)certainty)})";
+
     /// <summary>One list for each aspect, in the order of the aspects.</summary>
     private static IEnumerable<IReadOnlyList<string>> LinesOf(SiteContent site, Strategy strategy, Language language)
     {
         string Say(Bilingual<string> words) => words[language];
         IReadOnlyList<string> Terms(VocabularyKind kind, IEnumerable<Located<string>> ids) => [.. site.Terms(kind, ids.DistinctBy(id => id.Value), language).Select(term => term.Label(language))];
         var rating = site.RatingOf(strategy);
-        var outcome = FigureWords.Inside(site.Term(VocabularyKind.Outcomes, strategy.PrimaryOutcome.Value, language)!.Label(language));
         yield return [strategy.Summary[language]];
         yield return [strategy.Finding[language]];
         yield return
         [
-            $"{Say(Texts.Of(rating.Direction, rating.Size))} {string.Format(Say(Texts.EffectOn), outcome)}",
+            EffectOf(site, strategy, language),
             .. new[] { rating.Lead is { } lead ? FigureWords.InNumbers(lead, language) : null }.OfType<string>().Select(FigureWords.Leading),
         ];
-        yield return [$"{Say(Texts.Of(rating.Certainty))} ({string.Format(Say(Texts.CertaintyScale), (int)rating.Certainty)})"];
+        yield return [CertaintyOf(rating.Certainty, language)];
         yield return
         [
             Say(Texts.Of(strategy.CostLevel)),

@@ -12,11 +12,12 @@ internal sealed record Shortlist(
     IReadOnlyDictionary<string, ShortlistedStrategy> Strategies, IReadOnlyDictionary<string, ShortlistWords> Risks, IReadOnlyDictionary<string, ShortlistWords> Outcomes);
 
 /// <param name="About">Effect, certainty and cost in words.</param>
+/// <param name="Known">Effect on the main outcome and certainty, as the comparison says them: they go with the strategy into the draft of a plan.</param>
 /// <param name="Risks">Ids of the risk factors it addresses.</param>
 /// <param name="Measures">Indicators that a plan could use.</param>
 /// <param name="Cited">Whether files of its sources stand beside its page.</param>
 internal sealed record ShortlistedStrategy(
-    ShortlistWords Title, ShortlistWords Url, ShortlistWords About, IEnumerable<string> Risks, string Outcome, IEnumerable<ShortlistWords> Measures, bool Cited);
+    ShortlistWords Title, ShortlistWords Url, ShortlistWords About, ShortlistWords Known, IEnumerable<string> Risks, string Outcome, IEnumerable<ShortlistWords> Measures, bool Cited);
 
 /// <summary>Both languages, under their codes.</summary>
 internal sealed record ShortlistWords([property: JsonPropertyName("en")] string English, [property: JsonPropertyName("fr")] string French)
@@ -44,6 +45,8 @@ internal static class ShortlistData
             ShortlistWords.Of(strategy.Title),
             ShortlistWords.Of(Bilingual.Of(language => site.RouteOf(strategy, language).Path)),
             ShortlistWords.Of(Bilingual.Of(language => string.Join(" · ", Texts.Of(rating.Direction, rating.Size)[language], Texts.ShortOf(rating.Certainty, language), Texts.ShortOf(strategy.CostLevel, language)))),
+            ShortlistWords.Of(Bilingual.Of(language => string.Format(
+                Texts.DraftKnownOf[language], ComparisonData.EffectOf(site, strategy, language), ComparisonData.CertaintyOf(rating.Certainty, language).ToLowerInvariant()))),
             strategy.RiskFactors.Select(id => id.Value).Distinct(StringComparer.Ordinal),
             strategy.PrimaryOutcome.Value,
             strategy.Measures.Select(measure => ShortlistWords.Of(measure.Name)),

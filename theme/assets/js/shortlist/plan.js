@@ -25,13 +25,13 @@ export function planFilesOf(plan, rows, language, base) {
     }
     const priority = priorities.get(row.priority);
     priority.rows.push(row);
-    row.known.risks.forEach((id, i) => { if (row.pairsOf("priority")[i][language] === row.priority) priority.risks.add(id); });
+    row.about.risks.forEach((id, i) => { if (row.pairsOf("priority")[i][language] === row.priority) priority.risks.add(id); });
   }
   const name = bothLanguages(plan.name, [{ en: plan.name, fr: plan.name }], language);
   const indicators = new Map(rows.filter(({ indicator }) => indicator).map((row) => [row.indicator, row]));
   const actionOf = (row) => (row.activities
     ? bothLanguages(row.activities, [], language)
-    : { en: `Put in place: ${row.known.title.en}.`, fr: `Mettre en œuvre\u00A0: ${row.known.title.fr}.` });
+    : { en: `Put in place: ${row.about.title.en}.`, fr: `Mettre en œuvre\u00A0: ${row.about.title.fr}.` });
   const yaml = [
     list("communities", [`{name: ${bothOf(name)}, type: ${plan.type}}`]),
     `region: ${plan.region}\n`,
@@ -48,7 +48,7 @@ export function planFilesOf(plan, rows, language, base) {
       const note = outcome ? `, note: ${bothOf({ en: `Measurable outcome: ${outcome.en}`, fr: `Résultat mesurable\u00A0: ${outcome.fr}` })}` : "";
       return `{name: ${bothOf(bothLanguages(text, row.pairsOf("indicator"), language))}${note}}`;
     })),
-    list("sources", [...new Map(rows.map((row) => [row.id, row.known])).values()].map(({ title, url }) =>
+    list("sources", [...new Map(rows.map((row) => [row.id, row.about])).values()].map(({ title, url }) =>
       `{title: ${bothOf({ en: `Strategy library: ${title.en}`, fr: `Bibliothèque de stratégies\u00A0: ${title.fr}` })}, url: ${quoted(base + url[language])}, language: ${language}}`)),
     list("to_confirm", [bothOf({
       en: "This is a draft made from a shortlist of strategies. Its priorities, actions and indicators are to be confirmed.",
@@ -63,7 +63,7 @@ export function planFilesOf(plan, rows, language, base) {
       "Le plan en bref", "Cette ébauche nomme les stratégies ci-dessous. Le fichier de données indique la priorité que chacune sert et la façon de la mesurer.", "Stratégies envisagées"],
   };
   const folder = `input/plans/${slugOf(plan.name) || "plan"}`;
-  const strategies = [...new Map(rows.map((row) => [row.id, row.known.title]))];
+  const strategies = [...new Map(rows.map((row) => [row.id, row.about.title]))];
   return [
     { name: "plan.yml", folder, text: yaml },
     ...languages.map((each) => {

@@ -3,7 +3,7 @@ import { made } from "../elements.js";
 import { saveFile } from "../files.js";
 import { planFilesOf } from "./plan.js";
 
-const columns = ["priority", "strategy", "activities", "outcome", "indicator", "source"];
+const columns = ["priority", "strategy", "known", "activities", "outcome", "indicator", "source"];
 
 export function startTaking(place, data, texts, stateOf, keep) {
   const language = place.dataset.language;
@@ -29,9 +29,10 @@ export function startTaking(place, data, texts, stateOf, keep) {
     const rows = stateOf().items.filter(strategyOf).map((item) => {
       const strategy = strategyOf(item);
       return {
-        item, id: item.id, known: strategy, pairsOf: (name) => pairsOf(strategy, name),
+        item, id: item.id, about: strategy, pairsOf: (name) => pairsOf(strategy, name),
         priority: wordsOf(item, "priority").trim() || texts.unnamed,
         strategy: strategy.title[language],
+        known: strategy.known[language],
         activities: wordsOf(item, "activities").trim(),
         outcome: wordsOf(item, "outcome").trim(),
         indicator: wordsOf(item, "indicator").trim(),
@@ -66,7 +67,7 @@ export function startTaking(place, data, texts, stateOf, keep) {
   /** A table for each priority, with room to write what the list does not know: what it takes and what it yields. */
   function modelTables() {
     const rows = rowsOf();
-    const parts = ["strategy", "inputs", "activities", "outputs", "outcome", "indicator"];
+    const parts = ["strategy", "known", "inputs", "activities", "outputs", "outcome", "indicator"];
     return [...new Set(rows.map(({ priority }) => priority))].flatMap((priority) => {
       const box = made("div", "", { class: "table stacked", role: "region", tabindex: "0", "aria-label": say("named", texts.model, priority) });
       const table = tableOf(parts.map((name) => texts[name]), rows.filter((row) => row.priority === priority), (row, i) => cell(row[parts[i]] ?? "", texts[parts[i]]));
@@ -84,7 +85,7 @@ export function startTaking(place, data, texts, stateOf, keep) {
     }
   }
 
-  const flat = (text) => text.replace(/\s+/g, " ");
+  const flat = (text) => text.replace(/[ \t\r\n]+/g, " "); // a no-break space stays
 
   function markdownOf() {
     const line = (cells) => `| ${cells.map((text) => flat(text).replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;")).join(" | ")} |\n`;
@@ -117,7 +118,7 @@ export function startTaking(place, data, texts, stateOf, keep) {
   /** The files that stand beside the pages of the strategies, in one, each source once. */
   async function saveCitations(name, type, worksOf, join) {
     try {
-      const addresses = rowsOf().filter(({ known }) => known.cited).map(({ known }) => `${known.url[language]}sources.${name}`);
+      const addresses = rowsOf().filter(({ about }) => about.cited).map(({ about }) => `${about.url[language]}sources.${name}`);
       const files = await Promise.all(addresses.map(async (address) => {
         const answer = await fetch(address);
         if (!answer.ok) throw new Error(address);
