@@ -16,7 +16,7 @@ public sealed class LayoutTests(RealSite site, Onlooker onlooker) : IClassFixtur
     {
         var page = await onlooker.SeeAsync(address, width);
         await page.Locator($"a[href='#letter-{letter}']").First.ClickAsync();
-        await page.WaitForFunctionAsync("id => Math.abs(document.getElementById(id).getBoundingClientRect().top) < 60", $"letter-{letter}", new() { Timeout = 5_000 });
+        await page.WaitForFunctionAsync("id => { const { top } = document.getElementById(id).getBoundingClientRect(); const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1; return top >= 0 && top < (isEnd ? innerHeight : 60); }", $"letter-{letter}", new() { Timeout = 5_000 });
     }
 
     [Theory]
