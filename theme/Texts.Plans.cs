@@ -13,7 +13,7 @@ public static partial class Texts
     public static readonly Words Advisory = new("Advisory bodies", "Instances consultatives");
     public static readonly Words Population = new("Population", "Population");
     public static readonly Words PeriodFromTo = new("{0} to {1}", "De {0} à {1}");
-    public static readonly Words PeriodFrom = new("From {0}; no end is stated", "À partir de {0}; date de fin non précisée");
+    public static readonly Words PeriodFrom = new("From {0}; no end date was found", "À partir de {0}; aucune date de fin trouvée");
     public static readonly Words NotConfirmedMark = new("(to be confirmed)", "(à confirmer)");
     public static readonly Words PlanUpdated = new("Plan last updated", "Dernière mise à jour du plan");
     public static readonly Words Vision = new("Vision", "Vision");
@@ -76,14 +76,15 @@ public static partial class Texts
     public static readonly Words Indicator = new("Indicator", "Indicateur");
     public static readonly Words Values = new("Values", "Valeurs");
     public static readonly Words Target = new("Target", "Cible");
+    public static readonly Words TargetOf = new("target – {0}", "cible – {0}");
     public static readonly Words ConsultationWhat = new("Activity", "Activité");
     public static readonly Words HowMany = new("How many", "Nombre");
     public static readonly Words NotStated = new("not stated", "non précisé");
     public static readonly Words Consultation = new("Who was heard", "Qui a été consulté");
     public static readonly Words TimelineTitle = new("Adoption and milestones", "Adoption et jalons");
     public static readonly Words TimelineCaption = new(
-        "Bar: the years of the plan, dashed where no end is stated. ◆ Adoption. ○ Other dates. The list has the same dates in words.",
-        "Barre\u00A0: les années du plan, en tirets si la date de fin n’est pas précisée. ◆ Adoption. ○ Autres dates. La liste donne les mêmes dates en toutes lettres.");
+        "Bar: the years of the plan, dashed where no end date was found. ◆ Adoption. ○ Other dates. The list has the same dates in words.",
+        "Barre\u00A0: les années du plan, en tirets si aucune date de fin n’a été trouvée. ◆ Adoption. ○ Autres dates. La liste donne les mêmes dates en toutes lettres.");
     public static readonly Words AdoptedBy = new("Adopted by", "Adoption\u00A0:");
     public static readonly Words Contact = new("Contact", "Coordonnées");
     public static readonly Words NoPriorities = new(
