@@ -27,7 +27,7 @@ public static class FigureWords
     /// <summary>The number with its name and interval: "risk ratio 2.46 (95% interval: 1.58 to 3.84)"; null when no figure was read.</summary>
     public static string? InNumbers(Finding finding, Language language)
     {
-        var name = finding.Measure is { } measure ? Texts.Of(measure)[language] : null;
+        var name = finding.MeasureName?[language] ?? (finding.Measure is { } measure ? Texts.Of(measure)[language] : null);
         var value = finding.Value is { } number ? Value(number, finding.Measure, language) : null;
         var figure = value is null ? null : name is null ? value : $"{name}{(language == Language.English ? ":" : "\u00A0:")} {value}";
         var rest = RestOf(finding, language);
@@ -64,8 +64,11 @@ public static class FigureWords
     /// <summary>Words that begin a line.</summary>
     public static string Leading(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    /// <summary>A label inside a sentence.</summary>
-    public static string Inside(string label) => char.ToLowerInvariant(label[0]) + label[1..];
+    /// <summary>A label inside a sentence; one that has capitals further on, such as "Physical Violence", keeps them all.</summary>
+    public static string Inside(string label) => label.Skip(1).Any(char.IsUpper) ? label : char.ToLowerInvariant(label[0]) + label[1..];
+
+    /// <summary>Words that another sentence can follow: "Washington, D.C." and "Does it work?" need no full stop.</summary>
+    public static string Ended(string words) => words[^1] is '.' or '?' or '!' or '…' ? words : words + ".";
 
     /// <summary>"18 years and over"; null when no age was stated.</summary>
     public static string? AgesOf(Ages? ages, Language language) => ages switch

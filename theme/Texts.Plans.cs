@@ -13,7 +13,7 @@ public static partial class Texts
     public static readonly Words Advisory = new("Advisory bodies", "Instances consultatives");
     public static readonly Words Population = new("Population", "Population");
     public static readonly Words PeriodFromTo = new("{0} to {1}", "De {0} à {1}");
-    public static readonly Words PeriodFrom = new("From {0}; no end is stated", "À partir de {0}; date de fin non précisée");
+    public static readonly Words PeriodFrom = new("From {0}; no end date was found", "À partir de {0}; aucune date de fin trouvée");
     public static readonly Words NotConfirmedMark = new("(to be confirmed)", "(à confirmer)");
     public static readonly Words PlanUpdated = new("Plan last updated", "Dernière mise à jour du plan");
     public static readonly Words Vision = new("Vision", "Vision");
@@ -59,8 +59,10 @@ public static partial class Texts
     public static readonly Words SuggestedHere = new("Others for the same risk factors", "Autres stratégies visant les mêmes facteurs de risque");
     public static readonly Words NothingAssessed = new("Nothing assessed yet for this priority.", "Rien n’a encore été évalué pour cette priorité.");
     public static readonly Words NoActionRead = new("No action is tied to this priority in the sources read.", "Aucune action n’est rattachée à cette priorité dans les sources lues.");
-    public static readonly Words ActionsByArea = new("Actions by area", "Actions par domaine");
-    public static readonly Words ArcsCaption = new("Number of the plan’s actions in each area of the framework", "Nombre d’actions du plan dans chaque domaine du cadre");
+    public static readonly Words ActionsByArea = new("Actions read, by area", "Actions relevées, par domaine");
+    public static readonly Words MoreActions = new("The plan may have more.", "Le plan peut en compter davantage.");
+    public static readonly Words MapSlides = new("Slide the second map sideways to see the whole of the south.", "Faites glisser la deuxième carte sur le côté pour voir tout le sud.");
+    public static readonly Words ArcsCaption = new("Number of the actions read, in each area of the framework. The plan may have more.", "Nombre d’actions relevées dans chaque domaine du cadre. Le plan peut en compter davantage.");
     public static readonly Words ActionsJudged = new("Areas marked * are this site’s judgement, not the plan’s own word.", "Les domaines marqués d’un * sont établis par ce site, et non par le plan.");
     public static readonly Words OtherActions = new("Area not known", "Domaine non précisé");
     public static readonly Words NoActions = new("No action was found in the sources read.", "Aucune action n’a été trouvée dans les sources lues.");
@@ -77,14 +79,15 @@ public static partial class Texts
     public static readonly Words Indicator = new("Indicator", "Indicateur");
     public static readonly Words Values = new("Values", "Valeurs");
     public static readonly Words Target = new("Target", "Cible");
+    public static readonly Words TargetOf = new("target – {0}", "cible – {0}");
     public static readonly Words ConsultationWhat = new("Activity", "Activité");
     public static readonly Words HowMany = new("How many", "Nombre");
     public static readonly Words NotStated = new("not stated", "non précisé");
     public static readonly Words Consultation = new("Who was heard", "Qui a été consulté");
     public static readonly Words TimelineTitle = new("Adoption and milestones", "Adoption et jalons");
     public static readonly Words TimelineCaption = new(
-        "Bar: the years of the plan, dashed where no end is stated. ◆ Adoption. ○ Other dates. The list has the same dates in words.",
-        "Barre\u00A0: les années du plan, en tirets si la date de fin n’est pas précisée. ◆ Adoption. ○ Autres dates. La liste donne les mêmes dates en toutes lettres.");
+        "Bar: the years of the plan, dashed where no end date was found. ◆ Adoption. ○ Other dates. The list has the same dates in words.",
+        "Barre\u00A0: les années du plan, en tirets si aucune date de fin n’a été trouvée. ◆ Adoption. ○ Autres dates. La liste donne les mêmes dates en toutes lettres.");
     public static readonly Words AdoptedBy = new("Adopted by", "Adoption\u00A0:");
     public static readonly Words Contact = new("Contact", "Coordonnées");
     public static readonly Words NoPriorities = new(

@@ -69,6 +69,7 @@ public static partial class Texts
     public static readonly Words OnePageWhy = new("Print this page, or save it as a file, from your browser.", "Imprimez cette page, ou enregistrez-la dans un fichier, à partir de votre navigateur.");
     public static readonly Words OnePageAlone = new("Leave out the French", "Omettre l’anglais");
     public static readonly Words OnePageSources = new("{0}, and all that is known, at:", "{0} et tout ce qu’on sait, à l’adresse suivante\u00A0:");
+    public static readonly Words SheetIsSummary = new("This is a summary, not the official text.", "Ceci est un résumé, et non le texte officiel.");
     public static readonly Words AndMore = new(" and {0} more", " et {0} autres");
     public static readonly Words FullPage = new("The full page", "La page complète");
 }

@@ -8,6 +8,18 @@ public sealed class LayoutTests(RealSite site, Onlooker onlooker) : IClassFixtur
     private const string OnPaper = "element => element.checkVisibility() && element.getBoundingClientRect().height > 0";
 
     [Theory]
+    [InlineData("/en/terminology/", "t", 360)]
+    [InlineData("/fr/sources/", "t", 360)]
+    [InlineData("/fr/sources/", "t", 1280)]
+    [InlineData("/fr/plans/", "s", 1280)]
+    public async Task A_link_to_a_letter_leads_to_it_over_what_was_not_laid_out_yet(string address, string letter, int width)
+    {
+        var page = await onlooker.SeeAsync(address, width);
+        await page.Locator($"a[href='#letter-{letter}']").First.ClickAsync();
+        await page.WaitForFunctionAsync("id => { const { top } = document.getElementById(id).getBoundingClientRect(); const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1; return top >= 0 && top < (isEnd ? innerHeight : 60); }", $"letter-{letter}", new() { Timeout = 5_000 });
+    }
+
+    [Theory]
     [InlineData("/en/plans/toronto/", ".stacked")]
     [InlineData("/fr/strategies/logement-dabord/", ".stacked")]
     [InlineData("/fr/terminologie/", ".pairs")]
@@ -31,7 +43,7 @@ public sealed class LayoutTests(RealSite site, Onlooker onlooker) : IClassFixtur
         var words = (await page.Locator(".words").BoundingBoxAsync())!;
         Assert.True(toc.Y + toc.Height <= words.Y);
         await page.SetViewportSizeAsync(1280, 900);
-        await page.EvaluateAsync("document.documentElement.style.scrollBehavior = 'auto'; document.querySelector('.words > h2:last-of-type').scrollIntoView()");
+        await page.EvaluateAsync("document.querySelector('.words > h2:last-of-type').scrollIntoView()");
         toc = (await page.Locator(".toc").BoundingBoxAsync())!;
         words = (await page.Locator(".words").BoundingBoxAsync())!;
         Assert.True(toc.X >= words.X + words.Width);

@@ -8,6 +8,10 @@ namespace CsWbSite.Model.Items;
 public sealed record CommunityPlan : WrittenContent
 {
     public required ImmutableArray<Community> Communities { get; init; }
+
+    /// <summary>What people call the whole of the communities, such as a county that is not itself one of them; null where their names say enough.</summary>
+    public Bilingual<string>? Place { get; init; }
+
     public required Located<string> Region { get; init; }
     public required Coordinates Location { get; init; }
     public Population? Population { get; init; }

@@ -15,6 +15,9 @@ public sealed record Finding
     /// <summary>Null when no figure was read.</summary>
     public EffectMeasure? Measure { get; init; }
 
+    /// <summary>What the figure is, where the measure is none of the usual ones.</summary>
+    public Bilingual<string>? MeasureName { get; init; }
+
     public decimal? Value { get; init; }
 
     /// <summary>The 95 % interval.</summary>

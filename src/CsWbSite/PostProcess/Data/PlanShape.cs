@@ -75,6 +75,7 @@ internal static class PlanShape
         .Both("summary", new("Summary in one or two sentences", "Résumé en une ou deux phrases"), plan => plan.Item.Summary)
         .Both("url", new("Its page on this site", "Sa page dans ce site"), plan => plan.Urls, form: DataForm.Addresses)
         .List("communities", new("Municipalities and First Nations that the plan covers", "Municipalités et Premières Nations visées par le plan"), plan => plan.Item.Communities, Communities)
+        .Both("place", new("The area as it is commonly called, where the list of communities is too long for a name", "Le nom courant du territoire, quand la liste des collectivités est trop longue pour servir de nom"), plan => plan.Item.Place, always: false)
         .Id("region", new("Region of Ontario, from the list of regions", "Région de l’Ontario, tirée de la liste des régions"), plan => plan.Item.Region.Value)
         .Thing("location", new("Main population centre, to about a kilometre", "Principal centre de population, à environ un kilomètre près"), plan => plan.Item.Location, Location)
         .Thing("population", new("Population", "Population"), plan => plan.Item.Population, People, always: false)

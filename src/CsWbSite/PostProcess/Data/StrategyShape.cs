@@ -24,6 +24,7 @@ internal static class StrategyShape
         .Both("label", new("The finding in short", "Le constat en bref"), finding => finding.Finding.Label)
         .Choice<Direction>("direction", new("Whether the outcome got better or worse for people", "Si le résultat s’est amélioré ou dégradé pour les personnes"), finding => finding.Finding.Direction)
         .Choice<EffectMeasure>("measure", new("Which statistic the value is", "De quelle statistique il s’agit"), finding => finding.Finding.Measure, always: false)
+        .Both("measure_name", new("What the value is, where it is none of the usual statistics", "Ce qu’est la valeur, quand ce n’est aucune des statistiques usuelles"), finding => finding.Finding.MeasureName, always: false)
         .Number("value", new("The figure", "Le chiffre"), finding => finding.Finding.Value, always: false)
         .Choice<Side>("better_when", new("Which way of the figure is better for people; left out where nothing tells", "Le côté du chiffre qui est meilleur pour les personnes; omis quand rien ne le dit"), finding => finding.Finding.BetterWhen, always: false)
         .Thing("interval", new("The 95% interval of the value", "L’intervalle à 95\u00A0% de la valeur"), finding => finding.Finding.Interval, Interval, always: false)

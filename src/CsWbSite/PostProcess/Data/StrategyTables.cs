@@ -45,6 +45,7 @@ internal static class StrategyTables
         .Both("label", new("The finding in short", "Le constat en bref"), finding => finding.Finding.Label)
         .Choice<Direction>("direction", new("Whether the outcome got better or worse", "Si le résultat s’est amélioré ou dégradé"), finding => finding.Finding.Direction)
         .Choice<EffectMeasure>("measure", new("Which statistic the value is", "De quelle statistique il s’agit"), finding => finding.Finding.Measure)
+        .Both("measure_name", new("What the value is, where it is none of the usual statistics", "Ce qu’est la valeur, quand ce n’est aucune des statistiques usuelles"), finding => finding.Finding.MeasureName)
         .Number("value", new("The figure", "Le chiffre"), finding => finding.Finding.Value)
         .Choice<Side>("better_when", new("Which way of the figure is better for people; empty where nothing tells", "Le côté du chiffre qui est meilleur pour les personnes; vide quand rien ne le dit"), finding => finding.Finding.BetterWhen)
         .Number("interval_low", new("Lower end of the 95% interval", "Borne inférieure de l’intervalle à 95\u00A0%"), finding => finding.Finding.Interval?.Low)

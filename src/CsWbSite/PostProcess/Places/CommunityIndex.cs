@@ -24,7 +24,7 @@ internal static class CommunityIndex
     public static ImmutableArray<LetterGroup<CommunityEntry>> Build(SiteContent site, Language language) =>
     [
         .. site.All<CommunityPlan>(language)
-            .SelectMany(plan => plan.Communities.Select(community => (Name: OwnNameOf(community.Name[language], language), Plan: site.LinkTo(plan, language) with { Text = PlaceOf(plan, language) })))
+            .SelectMany(plan => NamesOf(plan).Select(name => (Name: OwnNameOf(name[language], language), Plan: site.LinkTo(plan, language) with { Text = PlaceOf(plan, language) })))
             .GroupBy(entry => entry.Name, StringComparer.Ordinal)
             .Select(entry => new CommunityEntry(entry.Key, [.. entry.Select(use => use.Plan).Distinct()]))
             .OrderBy(entry => Slug.Of(entry.Name), StringComparer.Ordinal)
@@ -35,10 +35,19 @@ internal static class CommunityIndex
     /// <summary>The place of a plan in a few words: whom it was made for, without the municipalities inside a county that is named itself.</summary>
     public static string PlaceOf(CommunityPlan plan, Language language)
     {
+        if (plan.Place is { } place)
+        {
+            return place[language];
+        }
+
         var whole = plan.Communities.Where(community => community.Type != CommunityType.LowerTier).ToList();
         var names = (whole.Count > 0 ? whole : [.. plan.Communities]).Select(community => OwnNameOf(community.Name[language], language)).Distinct(StringComparer.Ordinal).ToList();
         return names.Count <= MostNamed + 1 ? string.Join(", ", names) : string.Format(Texts.AndMorePlaces[language], string.Join(", ", names.Take(MostNamed)), names.Count - MostNamed);
     }
+
+    /// <summary>Every name by which a plan is looked for: its communities and, where it has one, their common name.</summary>
+    public static IEnumerable<Bilingual<string>> NamesOf(CommunityPlan plan) =>
+        plan.Communities.Select(community => community.Name).Concat(new[] { plan.Place }.OfType<Bilingual<string>>());
 
     /// <summary>"Whitby" for "Town of Whitby".</summary>
     public static string OwnNameOf(string name, Language language)

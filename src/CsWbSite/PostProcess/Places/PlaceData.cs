@@ -22,8 +22,8 @@ internal static class PlaceData
             [.. plans.Select(plan => (IReadOnlyList<string>)[site.RouteOf(plan, language).Path, CommunityIndex.PlaceOf(plan, language), plan.Title[language]])],
             [
                 .. plans
-                    .SelectMany((plan, number) => plan.Communities.Select(community => (
-                        Name: CommunityIndex.OwnNameOf(community.Name[language], language), Other: CommunityIndex.OwnNameOf(community.Name[language.Other], language.Other), Number: number)))
+                    .SelectMany((plan, number) => CommunityIndex.NamesOf(plan).Select(name => (
+                        Name: CommunityIndex.OwnNameOf(name[language], language), Other: CommunityIndex.OwnNameOf(name[language.Other], language.Other), Number: number)))
                     .GroupBy(place => place.Name, StringComparer.Ordinal)
                     .OrderBy(place => Slug.Of(place.Key), StringComparer.Ordinal)
                     .Select(place => new FoundPlace(

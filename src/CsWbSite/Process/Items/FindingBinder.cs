@@ -9,12 +9,14 @@ internal static class FindingBinder
     public static Finding Bind(FieldReader fields, Binding.Binding binding)
     {
         var design = fields.Choice<StudyDesign>("design");
+        var measure = fields.ChoiceOrNull<EffectMeasure>("measure");
         return new Finding
         {
             Outcome = fields.Located("outcome"),
             Label = fields.Bilingual("label"),
             Direction = fields.Choice<Direction>("direction"),
-            Measure = fields.ChoiceOrNull<EffectMeasure>("measure"),
+            Measure = measure,
+            MeasureName = measure == EffectMeasure.Other ? fields.Bilingual("measure_name") : null,
             Value = fields.NumberOrNull("value"),
             Interval = IntervalOf(fields, binding),
             P = fields.TextOrNull("p"),
