@@ -22,7 +22,7 @@ public static partial class Texts
     public static readonly Words LibraryCountOne = new("1 of {1} strategies", "1\u00A0stratégie sur {1}");
     public static readonly Words LibraryNone = new("No strategy has all of these. Remove a filter.", "Aucune stratégie ne répond à tous ces critères. Retirez un filtre.");
     public static readonly Words FiltersActive = new("Filters in use", "Filtres actifs");
-    public static readonly Words RemoveFilter = new("Remove: {0}: {1}", "Retirer\u00A0: {0}\u00A0: {1}");
+    public static readonly Words RemoveFilter = new("Remove: {0}", "Retirer\u00A0: {0}");
     public static readonly Words ShowMany = new("Show {0} strategies", "Afficher {0}\u00A0stratégies");
     public static readonly Words ShowOne = new("Show 1 strategy", "Afficher 1\u00A0stratégie");
     public static readonly Words PickToCompare = new("Compare", "Comparer");

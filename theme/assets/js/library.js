@@ -94,10 +94,11 @@ async function startLibrary(tools) {
   function drawActive() {
     const on = facets.flatMap((facet) => facet.values.filter(({ id }) => choices.get(facet.id)?.has(id)).map((value) => [facet, value]));
     const buttons = on.map(([facet, value], i) => {
-      const element = button(value.label, () => {
+      const name = say("filter", facet.label, value.label);
+      const element = button(name, () => {
         choose(facet.id, value.id, false);
         (active.children[i - 1] ?? active.firstElementChild ?? sort).focus();
-      }, { "aria-label": say("removeFilter", facet.label, value.label) });
+      }, { "aria-label": say("removeFilter", name) });
       element.append(made("span", " ×", { "aria-hidden": true }));
       return element;
     });
