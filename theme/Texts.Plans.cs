@@ -62,7 +62,7 @@ public static partial class Texts
     public static readonly Words ActionsByArea = new("Actions read, by area", "Actions relevées, par domaine");
     public static readonly Words MoreActions = new("The plan may have more.", "Le plan peut en compter davantage.");
     public static readonly Words MapSlides = new("Slide the second map sideways to see the whole of the south.", "Faites glisser la deuxième carte sur le côté pour voir tout le sud.");
-    public static readonly Words ArcsCaption = new("Number of the actions read, in each area of the framework. The plan may have more.", "Nombre d’actions relevées dans chaque domaine du cadre. Le plan peut en compter davantage.");
+    public static readonly Words ArcsCaption = new("Number of the actions read, in each area of the framework.", "Nombre d’actions relevées dans chaque domaine du cadre.");
     public static readonly Words ActionsJudged = new("Areas marked * are this site’s judgement, not the plan’s own word.", "Les domaines marqués d’un * sont établis par ce site, et non par le plan.");
     public static readonly Words OtherActions = new("Area not known", "Domaine non précisé");
     public static readonly Words NoActions = new("No action was found in the sources read.", "Aucune action n’a été trouvée dans les sources lues.");
