@@ -1,6 +1,6 @@
 // Two to four strategies side by side, as the address names them: ?s=housing-first,snap
 // What is compared of each stands in a script of its own, which comes before this one.
-import { button, made } from "./elements.js";
+import { button, filled, made } from "./elements.js";
 
 const most = 4;
 const place = document.getElementById("compare");
@@ -9,7 +9,7 @@ if (place) startComparison(place);
 
 function startComparison(place) {
   const texts = JSON.parse(place.dataset.texts);
-  const say = (key, value) => texts[key].replace("{0}", value);
+  const say = (key, ...values) => filled(texts[key], ...values);
   const [status, notes, region, form, choice] = ["compare-status", "compare-notes", "compare-table", "compare-add", "compare-choice"].map((id) => document.getElementById(id));
   const twin = document.querySelector(".switch");
   const twinPath = twin.pathname;

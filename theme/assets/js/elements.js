@@ -1,3 +1,8 @@
+/** A text with its holes {0}, {1} … filled; a value is never read for holes itself. */
+export function filled(text, ...values) {
+  return text.replace(/\{(\d)\}/g, (hole, number) => values[number] ?? hole);
+}
+
 export function made(tag, text, attributes = {}) {
   const element = document.createElement(tag);
   element.textContent = text;

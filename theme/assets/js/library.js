@@ -1,5 +1,5 @@
 // The list of the library: narrowing it, sorting it, choosing strategies to compare. The whole list stands in the page already.
-import { button, made } from "./elements.js";
+import { button, filled, made } from "./elements.js";
 import { choicesIn, drawFilters, narrowed } from "./search/filters.js";
 
 const most = 4;
@@ -9,7 +9,7 @@ if (tools) startLibrary(tools);
 
 async function startLibrary(tools) {
   const texts = JSON.parse(tools.dataset.texts);
-  const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), texts[key]);
+  const say = (key, ...values) => filled(texts[key], ...values);
   const [count, active, sort, open, box, panel, filters, clear, dialog, close, sorted, jumps, picked] =
     ["library-count", "library-active", "sort", "filter-open", "filter-box", "filter-panel", "filters", "filter-clear", "filter-dialog", "filter-close", "sorted", "jumps", "picked"]
       .map((id) => document.getElementById(id));

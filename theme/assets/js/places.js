@@ -1,5 +1,5 @@
 // From the name of a place to its plan, as one types. Accents, case and "City of" are forgiven, and a slip or two.
-import { made } from "./elements.js";
+import { filled, made } from "./elements.js";
 import { distance, editsIn } from "./search/spelling.js";
 import { suggestionsFor } from "./search/suggestions.js";
 
@@ -36,7 +36,7 @@ async function startPlaces(form) {
       ...places.flatMap(({ name, other, plans: numbers }) => numbers.map((number) => {
         const [url, place, title] = plans[number];
         const whose = numbers.length > 1 ? title : place;
-        return { url, text: whose === name ? name : texts.joint.replace("{0}", name).replace("{1}", whose), names: [name, other ?? ""].map(wordsOf) };
+        return { url, text: whose === name ? name : filled(texts.joint, name, whose), names: [name, other ?? ""].map(wordsOf) };
       })),
       ...plans.map(([url, , title]) => ({ url, text: title, names: [wordsOf(title)], isTitle: true })),
     ];
@@ -86,17 +86,16 @@ async function startPlaces(form) {
     const asked = wordsOf(input.value);
     const entries = found(asked);
     const own = plansOf(data.filter(isPlaceWith((name) => name === asked.join(" "))));
-    const say = (text, value) => text.replace("{0}", () => value);
     const typed = input.value.trim();
     if (asked.length === 0) show(texts.empty, []);
     else if (isEntered && own.length === 1) location.assign(own[0]);
     else if (own.length > 0) {
       const plans = plansOf(entries).length;
-      show(plans === 1 ? texts.one : say(texts.many, plans), entries);
-    } else if (entries.length > 0) show(say(texts.possible, typed), entries);
+      show(plans === 1 ? texts.one : filled(texts.many, plans), entries);
+    } else if (entries.length > 0) show(filled(texts.possible, typed), entries);
     else {
       const near = like(asked);
-      show(say(near.length > 0 ? texts.like : texts.none, typed), near);
+      show(filled(near.length > 0 ? texts.like : texts.none, typed), near);
     }
   }
 

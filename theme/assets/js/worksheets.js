@@ -1,5 +1,5 @@
 // Worksheets filled in on screen. What is typed stays in this browser, or goes into a file; a sheet also prints blank.
-import { button, made } from "./elements.js";
+import { button, filled, made } from "./elements.js";
 import { canKeep, loadFrom, offerAside, saveFile } from "./files.js";
 import { openKept } from "./kept.js";
 
@@ -10,7 +10,7 @@ if (place) startWorksheets(place);
 
 function startWorksheets(place) {
   const texts = JSON.parse(place.dataset.texts);
-  const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), texts[key]);
+  const say = (key, ...values) => filled(texts[key], ...values);
   const [status, aside, file] = ["worksheet-status", "worksheet-aside", "worksheet-file"].map((id) => document.getElementById(id));
   const { tool } = place.dataset;
   const kept = openKept(`worksheets/${tool}`, "cswb-worksheets", ({ tool: of, words }) =>

@@ -1,5 +1,5 @@
 // The page of the shortlist: the strategies a person chose, in their order, with what the plan says of each.
-import { button, made } from "../elements.js";
+import { button, filled, made } from "../elements.js";
 import { canKeep, loadFrom, offerAside, saveFile } from "../files.js";
 import { openShortlist } from "./list.js";
 
@@ -12,7 +12,7 @@ async function startShortlist(place) {
   const texts = JSON.parse(place.dataset.texts);
   const { language } = place.dataset;
   const titleOf = ({ title }) => title[language];
-  const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), texts[key]);
+  const say = (key, ...values) => filled(texts[key], ...values);
   const [status, aside, list, form, choice, taking, file, save, clear] =
     ["shortlist-status", "shortlist-aside", "shortlist-items", "shortlist-add", "shortlist-choice", "shortlist-taking", "shortlist-file", "shortlist-save", "shortlist-clear"]
       .map((id) => document.getElementById(id));

@@ -1,5 +1,5 @@
 // The buttons that put a strategy on the shortlist, wherever it is shown.
-import { button, made } from "../elements.js";
+import { button, filled, made } from "../elements.js";
 import { openShortlist } from "./list.js";
 
 const note = document.getElementById("shortlist-note");
@@ -16,7 +16,7 @@ function startPicking(note) {
     for (const each of document.querySelectorAll("[data-shortlist]")) {
       const text = ids.has(each.dataset.shortlist) ? texts.remove : texts.add;
       if (each.textContent !== text) each.textContent = text;
-      each.setAttribute("aria-label", texts.named.replace("{0}", text).replace("{1}", () => each.dataset.title));
+      each.setAttribute("aria-label", filled(texts.named, text, each.dataset.title));
     }
   }
 

@@ -1,5 +1,5 @@
 // The shortlist taken away: a section of a draft plan as a table, as Markdown, as CSV and for Word; a logic model; citations; files of a plan.
-import { made } from "../elements.js";
+import { filled, made } from "../elements.js";
 import { saveFile } from "../files.js";
 import { planFilesOf } from "./plan.js";
 
@@ -7,7 +7,7 @@ const columns = ["priority", "strategy", "known", "activities", "outcome", "indi
 
 export function startTaking(place, data, texts, stateOf, keep) {
   const language = place.dataset.language;
-  const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), texts[key]);
+  const say = (key, ...values) => filled(texts[key], ...values);
   const byId = (id) => document.getElementById(id);
   const [status, draft, model, planForm] = ["taking-status", "draft", "model", "plan-form"].map(byId);
   const strategyOf = ({ id }) => (Object.hasOwn(data.strategies, id) ? data.strategies[id] : null);
