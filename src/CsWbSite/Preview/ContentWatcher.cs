@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 
 namespace CsWbSite.Preview;
@@ -9,15 +10,16 @@ internal sealed class ContentWatcher : IDisposable
 
     private readonly FileSystemWatcher watcher;
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private long latest;
 
     public ContentWatcher(string folder)
     {
         watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 65536 };
-        watcher.Changed += (_, _) => changes.Writer.TryWrite(true);
-        watcher.Created += (_, _) => changes.Writer.TryWrite(true);
-        watcher.Deleted += (_, _) => changes.Writer.TryWrite(true);
-        watcher.Renamed += (_, _) => changes.Writer.TryWrite(true);
-        watcher.Error += (_, _) => changes.Writer.TryWrite(true);
+        watcher.Changed += (_, _) => Note();
+        watcher.Created += (_, _) => Note();
+        watcher.Deleted += (_, _) => Note();
+        watcher.Renamed += (_, _) => Note();
+        watcher.Error += (_, _) => Note();
         watcher.EnableRaisingEvents = true;
     }
 
@@ -25,12 +27,19 @@ internal sealed class ContentWatcher : IDisposable
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await changes.Reader.ReadAsync(cancellation);
-        do
+        while (Calm - Stopwatch.GetElapsedTime(Interlocked.Read(ref latest)) is var left && left > TimeSpan.Zero)
         {
-            await Task.Delay(Calm, cancellation);
+            await Task.Delay(left, cancellation);
         }
-        while (changes.Reader.TryRead(out _));
+
+        changes.Reader.TryRead(out _);
     }
 
     public void Dispose() => watcher.Dispose();
+
+    private void Note()
+    {
+        Interlocked.Exchange(ref latest, Stopwatch.GetTimestamp());
+        changes.Writer.TryWrite(true);
+    }
 }

@@ -63,7 +63,9 @@ internal static class PreviewServer
     private static Task AnswerAsync(HttpContext context, PreviewSite site, CancellationToken stopping)
     {
         var response = context.Response;
-        response.Headers.CacheControl = "no-store";
+
+        // What a fingerprint names never changes, so a page that is loaded anew need not fetch it again.
+        response.Headers.CacheControl = context.Request.Path.StartsWithSegments("/assets") ? "max-age=3600, immutable" : "no-store";
         response.Headers.ContentSecurityPolicy = Policy;
         response.Headers.XContentTypeOptions = "nosniff";
 
@@ -126,7 +128,8 @@ internal static class PreviewServer
             while (true)
             {
                 await site.NextChange.WaitAsync(either.Token);
-                await context.Response.WriteAsync("data: changed\n\n", either.Token);
+                var hasErrors = site.Current.Diagnostics.Any(found => found.Severity == Severity.Error);
+                await context.Response.WriteAsync($"data: {(hasErrors ? "errors" : "changed")}\n\n", either.Token);
                 await context.Response.Body.FlushAsync(either.Token);
             }
         }

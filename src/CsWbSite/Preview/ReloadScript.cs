@@ -14,7 +14,7 @@ internal static class ReloadScript
         async function show() {
           const found = await (await fetch("/_preview/diagnostics")).json();
           document.getElementById("preview-diagnostics")?.remove();
-          if (found.length === 0) return false;
+          if (found.length === 0) return;
           const layer = document.createElement("section");
           layer.id = "preview-diagnostics";
           layer.setAttribute("role", "alert");
@@ -31,11 +31,11 @@ internal static class ReloadScript
           }
           layer.append(close, title, list);
           document.body.append(layer);
-          return true;
         }
         show();
-        new EventSource("/_preview/events").addEventListener("message", async () => {
-          if (!(await show())) location.reload();
+        new EventSource("/_preview/events").addEventListener("message", ({ data }) => {
+          if (data === "errors") show();
+          else location.reload();
         });
         """;
 }
