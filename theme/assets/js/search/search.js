@@ -17,12 +17,16 @@ const inTitle = 1.2;
 /** What a page gains, of the best score: for a title that the query has, for neighbours of the query beside each other in headings, and anywhere. */
 const ofTitle = 0.45;
 const ofHeadings = 0.45;
-const besideOften = 0.6;
+const besideOften = 0.9;
 const beside = 0.7;
 /** Of a question, pages that are no guidance. */
 const noAnswer = 0.45;
 /** Of the pages most like a page. */
 const ofLike = 0.5;
+/** Of the best page that a page is linked with. */
+const ofLink = 0.5;
+/** What a page without any word of the query must gain by a link to be a result, of the best score. */
+const leastLinked = 0.2;
 
 /**
  * Which parts are looked up: the rarest, as far as the number of files allows; a query must not cost more for being long. In a large index
@@ -207,8 +211,9 @@ async function findOne(text, store, wordings = 0) {
   for (const page of [...pages.keys()]) {
     if (allowed.some((some) => some && !some.has(page)) || forbidden.some((some) => some.has(page))) pages.delete(page);
   }
-  if (store.allNames) weighTitles(text, pages, pairs, store);
-  return { pages, understood };
+  const meant = understood.corrected.reduce((all, { typed, used }) => all.toLowerCase().replace(typed, used), text);
+  if (store.allNames) weighTitles(meant, pages, pairs, store);
+  return { pages, understood, isStrict: phrases.length + excluded.length > 0 };
 }
 
 /** Takes over the better score of another wording. */
@@ -219,6 +224,18 @@ function merge(into, from, factor) {
   }
 }
 
+/** Raises pages by the best that they are linked with, the less the more links they have; adds those beside the best, which answer in other words. */
+function followLinks(pages, links, mayAdd) {
+  const best = bestOf(pages);
+  const scores = new Map([...pages].map(([page, { score }]) => [page, score]));
+  links.forEach((linked, page) => {
+    const gain = (ofLink * Math.max(0, ...linked.map((other) => scores.get(other) ?? 0))) / linked.length ** 0.1;
+    const entry = pages.get(page);
+    if (entry) entry.score += gain;
+    else if (mayAdd && gain >= best * leastLinked && gain > 0) pages.set(page, { score: gain, coverage: 1, onSection: [] });
+  });
+}
+
 const unknownIn = (understood) => understood.missing.length + understood.corrected.length;
 const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entry.score));
 
@@ -227,7 +244,8 @@ async function answer(query, store) {
   const text = query.slice(0, longest);
   const wordings = wordingsIn(text, store);
   const reading = Promise.all(wordings.map(async (key) => [key, await store.wordings(key).catch(() => [])]));
-  const { pages, understood } = await findOne(text, store, wordings.length);
+  const linking = store.isSmall ? store.links().catch(() => []) : [];
+  const { pages, understood, isStrict } = await findOne(text, store, wordings.length);
   const isExact = /["“”«»]/.test(text) && pages.size > 0;
   let isHidden = false;
   for (const variant of variantsOf(text, new Map(await reading), store)) {
@@ -245,6 +263,8 @@ async function answer(query, store) {
     merge(pages, other.pages, isSame ? 1 : otherWording);
     understood.terms.push(...other.understood.terms);
   }
+  understood.found = pages.size;
+  followLinks(pages, await linking, !isStrict);
   const widest = Math.max(0, ...[...pages.values()].map((entry) => entry.coverage));
   const results = [...pages].filter(([, entry]) => entry.coverage >= widest * leastCoverage)
     .map(([page, { score, onSection }]) => ({ page, score, get sections() { return sectionsFound(page, onSection, store); } }))

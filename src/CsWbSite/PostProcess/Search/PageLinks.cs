@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using CsWbSite.Model.Pages;
+
+namespace CsWbSite.PostProcess.Search;
+
+/// <summary>Reads which of the pages that the search finds a finished page leads to.</summary>
+internal sealed class PageLinks
+{
+    private const string Start = " href=\"/";
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> paths;
+
+    /// <param name="found">All pages that the search finds; of more than two small indexes hold, one for each language, no links are read.</param>
+    public PageLinks(IEnumerable<Page> found)
+    {
+        List<string> all = [.. found.Select(page => page.Route.Path)];
+        paths = new HashSet<string>(all.Count <= 2 * SearchIndex.SmallIndex ? all : [], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The paths that the page's <c>main</c> leads to, each once.</summary>
+    public ImmutableArray<string> Read(string html)
+    {
+        var links = new HashSet<string>(StringComparer.Ordinal);
+        var end = paths.Set.Count == 0 ? 0 : Math.Max(0, html.LastIndexOf("</main>", StringComparison.Ordinal));
+        for (var at = html.IndexOf("<main", 0, end, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Start, at, end - at, StringComparison.Ordinal))
+        {
+            at += html[at] == ' ' ? Start.Length - 1 : 0;
+            var address = html.AsSpan(at..end);
+            if (address.IndexOfAny('"', '#') is >= 0 and var length && paths.TryGetValue(address[..length], out var path))
+            {
+                links.Add(path);
+            }
+        }
+
+        return [.. links];
+    }
+}
