@@ -4,7 +4,7 @@ using CsWbSite.Model.Pages;
 namespace CsWbSite.PostProcess.Search;
 
 /// <summary>One page as the search reads it.</summary>
-/// <param name="Terms">Labels of the vocabulary that the page is filed under, for the field of that name.</param>
+/// <param name="Terms">Labels of the vocabulary that the page is filed under, and other names of what it is about, for the field of that name.</param>
 /// <param name="Sections">In reading order; empty for a page without words.</param>
 internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<SearchSection> Sections)
 {

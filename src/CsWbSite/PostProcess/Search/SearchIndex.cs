@@ -14,7 +14,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
     public const int SmallIndex = 500;
 
     /// <summary>Signs in a file of words.</summary>
-    private const int WordFileSize = 4000;
+    private const int WordFileSize = 2600;
 
     /// <summary>Of the set of all stems.</summary>
     private const int BitsOfStem = 6;

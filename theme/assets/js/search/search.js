@@ -13,7 +13,6 @@ const leastCoverage = 0.2;
 const otherWording = 0.65;
 /** A page that is called as the query stands before all that is not. */
 const wholeTitle = 1.25;
-const inTitle = 1.2;
 /** What a page gains, of the best score: for a title that the query has, for neighbours of the query beside each other in headings, and anywhere. */
 const ofTitle = 0.45;
 const ofHeadings = 0.45;
@@ -25,8 +24,8 @@ const noAnswer = 0.45;
 const ofLike = 0.5;
 /** Of the best page that a page is linked with. */
 const ofLink = 0.5;
-/** What a page without any word of the query must gain by a link to be a result, of the best score. */
-const leastLinked = 0.2;
+/** What a page must gain by a link, of the best score, to be a result without the query's words. */
+const leastLinked = 0.25;
 
 /**
  * Which parts are looked up: the rarest, as far as the number of files allows; a query must not cost more for being long. In a large index
@@ -127,13 +126,12 @@ function weighTitles(text, pages, pairs, store) {
   const [key] = keysOf(text.replaceAll("\n", " "));
   const stems = new Set(store.wordsOf(text).filter((word) => !word.stop).map((word) => word.stem));
   const isQuestion = store.isQuestion(text);
-  const scores = new Map([...pages].map(([page, { score }]) => [page, score]));
+  const scores = scoresOf(pages);
   const heaviest = Math.max(1, ...pairs.map(({ score }) => score));
   const onPages = pairs.map(({ sections, headings, score }) => ({ all: perPage(sections, store), headings: perPage(headings, store), share: score / heaviest / pairs.length }));
   for (const [page, entry] of pages) {
     const name = store.allNames[page];
     const isWhole = entry.isOnPage && name.key === key;
-    if (entry.isOnPage && !isWhole && key.lastIndexOf(" ") > 0 && name.key.includes(key)) entry.score *= inTitle;
     let gain = entry.isOnPage ? ofTitle * shareOf(name, stems, store) : 0;
     for (const { all, headings, share } of onPages) {
       const often = all.get(page) ?? 0;
@@ -224,19 +222,20 @@ function merge(into, from, factor) {
   }
 }
 
-/** Raises pages by the best that they are linked with, the less the more links they have; adds those beside the best, which answer in other words. */
+/** Raises pages by the best that they are linked with, the less the more links they have; those beside the best may answer in other words. */
 function followLinks(pages, links, mayAdd) {
-  const best = bestOf(pages);
-  const scores = new Map([...pages].map(([page, { score }]) => [page, score]));
+  const least = bestOf(pages) * leastLinked;
+  const scores = scoresOf(pages);
   links.forEach((linked, page) => {
-    const gain = (ofLink * Math.max(0, ...linked.map((other) => scores.get(other) ?? 0))) / linked.length ** 0.1;
+    const gain = (ofLink * Math.max(0, ...linked.map((other) => scores.get(other) ?? 0))) / (linked.length + 1) ** 0.1;
     const entry = pages.get(page);
     if (entry) entry.score += gain;
-    else if (mayAdd && gain >= best * leastLinked && gain > 0) pages.set(page, { score: gain, coverage: 1, onSection: [] });
+    else if (mayAdd && gain > least) pages.set(page, { score: gain, onSection: [] });
   });
 }
 
 const unknownIn = (understood) => understood.missing.length + understood.corrected.length;
+const scoresOf = (pages) => new Map([...pages].map(([page, { score }]) => [page, score]));
 const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entry.score));
 
 /** The answer to a query; what it consists of stands at openSearch. */
@@ -263,11 +262,11 @@ async function answer(query, store) {
     merge(pages, other.pages, isSame ? 1 : otherWording);
     understood.terms.push(...other.understood.terms);
   }
+  const widest = Math.max(0, ...[...pages.values()].map((entry) => entry.coverage));
+  for (const [page, { coverage }] of pages) if (coverage < widest * leastCoverage) pages.delete(page);
   understood.found = pages.size;
   followLinks(pages, await linking, !isStrict);
-  const widest = Math.max(0, ...[...pages.values()].map((entry) => entry.coverage));
-  const results = [...pages].filter(([, entry]) => entry.coverage >= widest * leastCoverage)
-    .map(([page, { score, onSection }]) => ({ page, score, get sections() { return sectionsFound(page, onSection, store); } }))
+  const results = [...pages].map(([page, { score, onSection }]) => ({ page, score, get sections() { return sectionsFound(page, onSection, store); } }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
   return { results, understood };
 }
