@@ -12,7 +12,8 @@ namespace CsWbSite.PostProcess;
 /// <summary>Draws pages with the theme.</summary>
 internal static class PageRenderer
 {
-    private static readonly ServiceProvider Services = new ServiceCollection()
+    /// <summary>What a renderer of the theme needs; made once, because a table of all characters is made with it.</summary>
+    public static readonly ServiceProvider Services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // The default writes "Fran&#xE7;ais".
         .BuildServiceProvider();
 

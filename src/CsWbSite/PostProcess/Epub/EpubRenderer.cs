@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using CsWbSite.Model.Pages;
 using CsWbSite.Theme.Epub;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CsWbSite.PostProcess.Epub;
@@ -18,8 +15,7 @@ internal static class EpubRenderer
 
     private static async Task<ImmutableArray<string>> RenderAsync(IReadOnlyList<EpubDocument> documents)
     {
-        await using var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        await using var renderer = new HtmlRenderer(PageRenderer.Services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var xhtml = ImmutableArray.CreateBuilder<string>(documents.Count);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Text;
 
 namespace CsWbSite.PostProcess.Epub;
@@ -14,8 +15,6 @@ internal static class StoredZip
 
     /// <summary>The first of January 1980, the earliest day that the form knows.</summary>
     private const uint Day = (1 << 21) | (1 << 16);
-
-    private static readonly uint[] Remainders = [.. Enumerable.Range(0, 256).Select(RemainderOf)];
 
     /// <param name="entries">In the order in which they are to stand.</param>
     public static byte[] Build(IReadOnlyList<OutputFile> entries)
@@ -60,34 +59,12 @@ internal static class StoredZip
         AddShort(common, NamesAreUtf8);
         AddShort(common, 0); // Stored.
         AddNumber(common, Day);
-        AddNumber(common, SumOf(bytes));
+        AddNumber(common, Crc32.HashToUInt32(bytes));
         AddNumber(common, (uint)bytes.Length);
         AddNumber(common, (uint)bytes.Length);
         AddShort(common, (ushort)nameLength);
         AddShort(common, 0);
         return [.. common];
-    }
-
-    private static uint SumOf(ReadOnlySpan<byte> bytes)
-    {
-        var sum = uint.MaxValue;
-        foreach (var each in bytes)
-        {
-            sum = Remainders[(byte)(sum ^ each)] ^ (sum >> 8);
-        }
-
-        return ~sum;
-    }
-
-    private static uint RemainderOf(int value)
-    {
-        var remainder = (uint)value;
-        for (var bit = 0; bit < 8; bit++)
-        {
-            remainder = (remainder & 1) == 0 ? remainder >> 1 : 0xEDB88320 ^ (remainder >> 1);
-        }
-
-        return remainder;
     }
 
     private static void AddShort(List<byte> bytes, ushort value)

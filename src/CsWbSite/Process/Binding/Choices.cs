@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CsWbSite.Model.Text;
 
 namespace CsWbSite.Process.Binding;
@@ -7,5 +6,5 @@ namespace CsWbSite.Process.Binding;
 internal static class Choices<TEnum>
     where TEnum : struct, Enum
 {
-    public static readonly FrozenDictionary<string, TEnum> ByWord = Enum.GetValues<TEnum>().ToFrozenDictionary(Word.Of, StringComparer.Ordinal);
+    public static readonly Dictionary<string, TEnum> ByWord = Enum.GetValues<TEnum>().ToDictionary(Word.Of, StringComparer.Ordinal);
 }
