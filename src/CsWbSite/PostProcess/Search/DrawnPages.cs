@@ -12,7 +12,7 @@ namespace CsWbSite.PostProcess.Search;
 internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> named)
 {
     private readonly ReadPage?[] read = new ReadPage?[pages.Length];
-    private readonly PageLinks links = new(pages.Where(IsFound));
+    private readonly PageLinks links = new([.. pages.Where(IsFound).Select(page => page.Route.Path)]);
 
     public ImmutableArray<Page> Pages => pages;
 

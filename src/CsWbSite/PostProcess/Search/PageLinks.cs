@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CsWbSite.Model.Pages;
 
 namespace CsWbSite.PostProcess.Search;
 
@@ -10,12 +9,9 @@ internal sealed class PageLinks
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> paths;
 
-    /// <param name="found">All pages that the search finds; of more than two small indexes hold, one for each language, no links are read.</param>
-    public PageLinks(IEnumerable<Page> found)
-    {
-        List<string> all = [.. found.Select(page => page.Route.Path)];
-        paths = new HashSet<string>(all.Count <= 2 * SearchIndex.SmallIndex ? all : [], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    /// <param name="found">The paths of all pages that the search finds; of more than two small indexes hold, one for each language, no links are read.</param>
+    public PageLinks(IReadOnlyCollection<string> found) =>
+        paths = new HashSet<string>(found.Count <= 2 * SearchIndex.SmallIndex ? found : [], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The paths that the page's <c>main</c> leads to, each once.</summary>
     public ImmutableArray<string> Read(string html)

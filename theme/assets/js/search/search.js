@@ -2,7 +2,7 @@
 import { openStore, wordTable } from "./store.js";
 import { longest, parse, phraseOf } from "./query.js";
 import { isListed, resolve, tablesOf } from "./terms.js";
-import { keep, pagesOf, placesOfWord, rank, sectionsFound, weightsFor } from "./rank.js";
+import { bestOf, followLinks, keep, pagesOf, placesOfWord, rank, scoresOf, sectionsFound, weightsFor } from "./rank.js";
 import { sectionsOfPair } from "./phrases.js";
 import { editsIn } from "./spelling.js";
 import { keysOf } from "./words.js";
@@ -22,10 +22,6 @@ const beside = 0.7;
 const noAnswer = 0.45;
 /** Of the pages most like a page. */
 const ofLike = 0.5;
-/** Of the best page that a page is linked with. */
-const ofLink = 0.5;
-/** What a page must gain by a link, of the best score, to be a result without the query's words. */
-const leastLinked = 0.25;
 
 /**
  * Which parts are looked up: the rarest, as far as the number of files allows; a query must not cost more for being long. In a large index
@@ -222,21 +218,7 @@ function merge(into, from, factor) {
   }
 }
 
-/** Raises pages by the best that they are linked with, the less the more links they have; those beside the best may answer in other words. */
-function followLinks(pages, links, mayAdd) {
-  const least = bestOf(pages) * leastLinked;
-  const scores = scoresOf(pages);
-  links.forEach((linked, page) => {
-    const gain = (ofLink * Math.max(0, ...linked.map((other) => scores.get(other) ?? 0))) / (linked.length + 1) ** 0.1;
-    const entry = pages.get(page);
-    if (entry) entry.score += gain;
-    else if (mayAdd && gain > least) pages.set(page, { score: gain, onSection: [] });
-  });
-}
-
 const unknownIn = (understood) => understood.missing.length + understood.corrected.length;
-const scoresOf = (pages) => new Map([...pages].map(([page, { score }]) => [page, score]));
-const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entry.score));
 
 /** The answer to a query; what it consists of stands at openSearch. */
 async function answer(query, store) {
