@@ -196,7 +196,8 @@ public sealed class LibraryTests(RealSite site)
     private async Task<IPage> OpenAsync(string address, int width = 1280)
     {
         var page = await site.OpenAsync(address, width);
-        await page.WaitForSelectorAsync("#filters details", new() { State = WaitForSelectorState.Attached, Timeout = 10_000 });
+        // The script counts on this button; on a phone the filters themselves are drawn when their dialog opens.
+        await page.WaitForSelectorAsync("#filter-close:text-matches('[0-9]')", new() { State = WaitForSelectorState.Attached, Timeout = 10_000 });
         return page;
     }
 

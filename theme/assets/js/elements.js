@@ -1,3 +1,6 @@
+/** Lets the browser draw and answer before a long piece of work goes on. */
+export const pause = () => new Promise((goOn) => setTimeout(goOn));
+
 /** A text with its holes {0}, {1} … filled; a value is never read for holes itself. */
 export function filled(text, ...values) {
   return text.replace(/\{(\d)\}/g, (hole, number) => values[number] ?? hole);

@@ -71,7 +71,7 @@ async function startLibrary(tools) {
     open.textContent = texts.filters + (chosen > 0 ? ` (${chosen})` : "");
     close.textContent = say(passing.size === 1 ? "showOne" : "showMany", passing.size);
     twin.href = twinPath + location.search;
-    drawFilters(filters, all, facets, choices, say, choose);
+    drawPanel();
     drawActive();
     drawPicked();
   }
@@ -88,6 +88,11 @@ async function startLibrary(tools) {
   function chooseNothing() {
     choices = new Map();
     write(true);
+  }
+
+  /** On a phone nobody sees the filters before their dialog opens. */
+  function drawPanel() {
+    if (wide.matches || dialog.open) drawFilters(filters, all, facets, choices, say, choose);
   }
 
   /** A button for each filter that is on, where the list begins: on a phone the filters themselves stand in a dialog. */
@@ -140,7 +145,10 @@ async function startLibrary(tools) {
     write(false);
   }));
   sort.addEventListener("change", () => write(true));
-  open.addEventListener("click", () => dialog.showModal());
+  open.addEventListener("click", () => {
+    dialog.showModal();
+    drawPanel();
+  });
   clear.addEventListener("click", () => {
     chooseNothing();
     filters.querySelector("summary")?.focus();
@@ -151,7 +159,10 @@ async function startLibrary(tools) {
     sort.value = "";
     chooseNothing();
   });
-  wide.addEventListener("change", place);
+  wide.addEventListener("change", () => {
+    place();
+    drawPanel();
+  });
   addEventListener("popstate", read);
   place();
   read();

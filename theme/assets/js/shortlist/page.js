@@ -1,5 +1,5 @@
 // The page of the shortlist: the strategies a person chose, in their order, with what the plan says of each.
-import { button, filled, made } from "../elements.js";
+import { button, filled, made, pause } from "../elements.js";
 import { canKeep, loadFrom, offerAside, saveFile } from "../files.js";
 import { openShortlist } from "./list.js";
 
@@ -17,12 +17,16 @@ async function startShortlist(place) {
     ["shortlist-status", "shortlist-aside", "shortlist-items", "shortlist-add", "shortlist-choice", "shortlist-taking", "shortlist-file", "shortlist-save", "shortlist-clear"]
       .map((id) => document.getElementById(id));
   document.documentElement.classList.add("has-script");
+  await pause();
   const kept = openShortlist();
   let state = stateIn(kept.read());
   let strategies, take;
   try {
     const [data, { startTaking }] = await Promise.all([fetch(place.dataset.url).then((answer) => answer.json()), import(place.dataset.take)]);
-    strategies = new Map(Object.entries(data.strategies).sort(([, one], [, other]) => titleOf(one).localeCompare(titleOf(other), language)));
+    await pause();
+    const { compare } = new Intl.Collator(language);
+    strategies = new Map(Object.entries(data.strategies).sort(([, one], [, other]) => compare(titleOf(one), titleOf(other))));
+    await pause();
     take = startTaking(place, data, texts, () => state, keep);
   } catch {
     form.hidden = true;
