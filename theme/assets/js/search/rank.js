@@ -115,12 +115,12 @@ export function sectionsFound(page, onSection, store) {
 export const scoresOf = (pages) => new Map([...pages].map(([page, { score }]) => [page, score]));
 export const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entry.score));
 
-/** Raises pages by the best that they are linked with, the less the more links they have; those beside the best may answer in other words. */
+/** Raises pages by the best of themselves and those that they are linked with, the less the more links they have; those beside the best may answer in other words. */
 export function followLinks(pages, links, mayAdd) {
   const least = bestOf(pages) * leastLinked;
   const scores = scoresOf(pages);
   links.forEach((linked, page) => {
-    const gain = (ofLink * Math.max(0, ...linked.map((other) => scores.get(other) ?? 0))) / (linked.length + 1) ** 0.1;
+    const gain = (ofLink * Math.max(0, ...[page, ...linked].map((other) => scores.get(other) ?? 0))) / (linked.length + 1) ** 0.1;
     const entry = pages.get(page);
     if (entry) entry.score += gain;
     else if (mayAdd && gain > least) pages.set(page, { score: gain, onSection: [] });
