@@ -112,15 +112,17 @@ export function sectionsFound(page, onSection, store) {
   return Array.from({ length: end - first }, (_, i) => i).filter((i) => onSection[first + i] > 0).sort((a, b) => onSection[first + b] - onSection[first + a] || a - b);
 }
 
-export const scoresOf = (pages) => new Map([...pages].map(([page, { score }]) => [page, score]));
 export const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entry.score));
 
 /** Raises pages by the best of themselves and those that they are linked with, the less the more links they have; those beside the best may answer in other words. */
 export function followLinks(pages, links, mayAdd) {
   const least = bestOf(pages) * leastLinked;
-  const scores = scoresOf(pages);
+  const scores = new Float64Array(links.length);
+  for (const [page, { score }] of pages) scores[page] = score;
   links.forEach((linked, page) => {
-    const gain = (ofLink * Math.max(0, ...[page, ...linked].map((other) => scores.get(other) ?? 0))) / (linked.length + 1) ** 0.1;
+    let best = scores[page];
+    for (const other of linked) if (scores[other] > best) best = scores[other];
+    const gain = (ofLink * best) / (linked.length + 1) ** 0.1;
     const entry = pages.get(page);
     if (entry) entry.score += gain;
     else if (mayAdd && gain > least) pages.set(page, { score: gain, onSection: [] });

@@ -2,7 +2,7 @@
 import { openStore, wordTable } from "./store.js";
 import { longest, parse, phraseOf } from "./query.js";
 import { isListed, resolve, tablesOf } from "./terms.js";
-import { bestOf, followLinks, keep, pagesOf, placesOfWord, rank, scoresOf, sectionsFound, weightsFor } from "./rank.js";
+import { bestOf, followLinks, keep, pagesOf, placesOfWord, rank, sectionsFound, weightsFor } from "./rank.js";
 import { sectionsOfPair } from "./phrases.js";
 import { editsIn } from "./spelling.js";
 import { keysOf } from "./words.js";
@@ -122,7 +122,7 @@ function weighTitles(text, pages, pairs, store) {
   const [key] = keysOf(text.replaceAll("\n", " "));
   const stems = new Set(store.wordsOf(text).filter((word) => !word.stop).map((word) => word.stem));
   const isQuestion = store.isQuestion(text);
-  const scores = scoresOf(pages);
+  const scores = new Map([...pages].map(([page, { score }]) => [page, score]));
   const heaviest = Math.max(1, ...pairs.map(({ score }) => score));
   const onPages = pairs.map(({ sections, headings, score }) => ({ all: perPage(sections, store), headings: perPage(headings, store), share: score / heaviest / pairs.length }));
   for (const [page, entry] of pages) {
