@@ -66,6 +66,14 @@ public sealed class SearchIndexTests(RealSite real) : IClassFixture<RealSite>
     }
 
     [Fact]
+    public void Links_are_read_from_the_main_part_once_and_only_those_to_pages_that_are_found()
+    {
+        var links = new PageLinks(["/en/one/", "/en/other/"]);
+        Assert.Equal(["/en/one/"], links.Read("""<a href="/en/other/">1</a><main id="main"><a href="/en/one/#part">2</a><a class="x" href="/en/one/">3</a><a href="/nowhere/">4</a></main><a href="/en/other/">5</a>"""));
+        Assert.Empty(links.Read("no main part"));
+    }
+
+    [Fact]
     public void Numbers_are_read_as_they_were_written_and_need_no_escape()
     {
         var random = new Random(20261123);

@@ -12,6 +12,7 @@ namespace CsWbSite.PostProcess.Search;
 internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> named)
 {
     private readonly ReadPage?[] read = new ReadPage?[pages.Length];
+    private readonly PageLinks links = new([.. pages.Where(IsFound).Select(page => page.Route.Path)]);
 
     public ImmutableArray<Page> Pages => pages;
 
@@ -21,7 +22,8 @@ internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> na
         var html = PageRenderer.Draw(named(pages[index]));
         if (read[index] is null && IsFound(pages[index]))
         {
-            var document = new SearchDocument(pages[index], SearchFacets.TermsOf(pages[index], pages[index].Language), SectionReader.Read(Encoding.UTF8.GetString(html)));
+            var text = Encoding.UTF8.GetString(html);
+            var document = new SearchDocument(pages[index], SearchFacets.TermsOf(pages[index], pages[index].Language), SectionReader.Read(text)) { Links = links.Read(text) };
             read[index] = new ReadPage(document, SHA256.HashData(html));
         }
 

@@ -4,10 +4,13 @@ using CsWbSite.Model.Pages;
 namespace CsWbSite.PostProcess.Search;
 
 /// <summary>One page as the search reads it.</summary>
-/// <param name="Terms">Labels of the vocabulary that the page is filed under, for the field of that name.</param>
+/// <param name="Terms">Labels of the vocabulary that the page is filed under, and other names of what it is about, for the field of that name.</param>
 /// <param name="Sections">In reading order; empty for a page without words.</param>
 internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<SearchSection> Sections)
 {
+    /// <summary>Paths of the pages that the page leads to; none where the index is not small, which has no room for them.</summary>
+    public ImmutableArray<string> Links { get; init; } = [];
+
     /// <summary>Whether the page tells how to do something; who asks a question is more likely to look for it than for a plan or a strategy.</summary>
     public bool IsGuidance => Page.Body is StandaloneBody or ToolBody or ChapterBody or BookletBody;
 

@@ -50,9 +50,12 @@ internal static class SearchFacets
         return [.. facets.Where(facet => facet.Values.Count > 1)];
     }
 
-    /// <summary>The labels of the vocabulary that a page is filed under.</summary>
+    /// <summary>The labels of the vocabulary that a page is filed under; for a theme or risk factor also what plans call the priorities that they file under it.</summary>
     public static string TermsOf(Page page, Language language) =>
-        string.Join('\n', ValuesOf(page, language).Where(value => value.Facet is not ("kind" or "certainty")).Select(value => value.Label).Distinct(StringComparer.Ordinal));
+        string.Join('\n', ValuesOf(page, language).Where(value => value.Facet is not ("kind" or "certainty")).Select(value => value.Label).Concat(PrioritiesOf(page.Body)).Distinct(StringComparer.Ordinal));
+
+    private static IEnumerable<string> PrioritiesOf(PageBody body) =>
+        body is TermBody term ? term.Plans.SelectMany(region => region.Plans).SelectMany(plan => plan.Priorities).Select(priority => priority.Text) : [];
 
     private static IEnumerable<(string Facet, string Id, string Label)> ValuesOf(Page page, Language language)
     {

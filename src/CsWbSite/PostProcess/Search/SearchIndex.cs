@@ -10,8 +10,11 @@ namespace CsWbSite.PostProcess.Search;
 /// <param name="Files">By name without folder and extension.</param>
 internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Files)
 {
+    /// <summary>Up to so many pages, an index says more of each: all that it needs is at hand.</summary>
+    public const int SmallIndex = 500;
+
     /// <summary>Signs in a file of words.</summary>
-    private const int WordFileSize = 4000;
+    private const int WordFileSize = 2600;
 
     /// <summary>Of the set of all stems.</summary>
     private const int BitsOfStem = 6;
@@ -20,7 +23,6 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
     private const int FilesOfQuery = 3;
 
     private const int FilesOfQueryInSmallIndex = 8;
-    private const int SmallIndex = 500;
     private const int CommonWords = 150;
 
     /// <summary>Bytes of a whole index, before they are packed, that a browser is asked to keep; of a larger one it keeps nothing.</summary>
@@ -76,6 +78,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
             .. spelling.Select(file => (file.Name, SearchJson.Bytes(file.Content))),
             .. phrases.Select(file => (file.Name, SearchJson.Written(file.Json))),
             .. inOneFile ? [] : documents.Chunk(NameFiles.PagesInFile).Select((block, number) => ($"n{number}", SearchJson.Bytes(NameFiles.Block(block)))),
+            .. isSmall ? [("links", SearchJson.Bytes(LinkFile.Write(documents)))] : Array.Empty<(string, byte[])>(),
             ("facets", SearchJson.Bytes(SearchFacets.Build(documents, language).Select(facet => new
             {
                 id = facet.Id,

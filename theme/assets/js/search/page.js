@@ -111,7 +111,7 @@ function startPage(form) {
       if (wait > 0) offer(query);
       settle();
       if (!wanted) setTimeout(() => isCurrent() && addFacets(search, isCurrent), wait);
-      if (found.results.length < few) setTimeout(() => isCurrent() && offerOtherLanguage(query, isCurrent), wait);
+      if (found.understood.found < few) setTimeout(() => isCurrent() && offerOtherLanguage(query, isCurrent), wait);
     } catch (error) {
       clearTimeout(waiting);
       if (!isCurrent()) return;

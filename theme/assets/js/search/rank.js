@@ -5,6 +5,10 @@ const levels = 8;
 const ofPage = 1.6;
 const ofOtherSections = 0.25;
 const coverageCounts = 1;
+/** Of the best page that a page is linked with. */
+const ofLink = 0.5;
+/** What a page must gain by a link, of the best score, to be a result without the query's words. */
+const leastLinked = 0.25;
 
 /** [place, level, place, level …], read once for a list. */
 const decoded = new Map();
@@ -106,4 +110,21 @@ export function rank(words, store) {
 export function sectionsFound(page, onSection, store) {
   const [first, end] = [store.firstSections[page], store.firstSections[page + 1]];
   return Array.from({ length: end - first }, (_, i) => i).filter((i) => onSection[first + i] > 0).sort((a, b) => onSection[first + b] - onSection[first + a] || a - b);
+}
+
+export const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entry.score));
+
+/** Raises pages by the best of themselves and those that they are linked with, the less the more links they have; those beside the best may answer in other words. */
+export function followLinks(pages, links, mayAdd) {
+  const least = bestOf(pages) * leastLinked;
+  const scores = new Float64Array(links.length);
+  for (const [page, { score }] of pages) scores[page] = score;
+  links.forEach((linked, page) => {
+    let best = scores[page];
+    for (const other of linked) if (scores[other] > best) best = scores[other];
+    const gain = (ofLink * best) / (linked.length + 1) ** 0.1;
+    const entry = pages.get(page);
+    if (entry) entry.score += gain;
+    else if (mayAdd && gain > least) pages.set(page, { score: gain, onSection: [] });
+  });
 }

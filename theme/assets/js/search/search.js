@@ -2,7 +2,7 @@
 import { openStore, wordTable } from "./store.js";
 import { longest, parse, phraseOf } from "./query.js";
 import { isListed, resolve, tablesOf } from "./terms.js";
-import { keep, pagesOf, placesOfWord, rank, sectionsFound, weightsFor } from "./rank.js";
+import { bestOf, followLinks, keep, pagesOf, placesOfWord, rank, sectionsFound, weightsFor } from "./rank.js";
 import { sectionsOfPair } from "./phrases.js";
 import { editsIn } from "./spelling.js";
 import { keysOf } from "./words.js";
@@ -13,11 +13,10 @@ const leastCoverage = 0.2;
 const otherWording = 0.65;
 /** A page that is called as the query stands before all that is not. */
 const wholeTitle = 1.25;
-const inTitle = 1.2;
 /** What a page gains, of the best score: for a title that the query has, for neighbours of the query beside each other in headings, and anywhere. */
 const ofTitle = 0.45;
 const ofHeadings = 0.45;
-const besideOften = 0.6;
+const besideOften = 0.9;
 const beside = 0.7;
 /** Of a question, pages that are no guidance. */
 const noAnswer = 0.45;
@@ -129,7 +128,6 @@ function weighTitles(text, pages, pairs, store) {
   for (const [page, entry] of pages) {
     const name = store.allNames[page];
     const isWhole = entry.isOnPage && name.key === key;
-    if (entry.isOnPage && !isWhole && key.lastIndexOf(" ") > 0 && name.key.includes(key)) entry.score *= inTitle;
     let gain = entry.isOnPage ? ofTitle * shareOf(name, stems, store) : 0;
     for (const { all, headings, share } of onPages) {
       const often = all.get(page) ?? 0;
@@ -207,8 +205,9 @@ async function findOne(text, store, wordings = 0) {
   for (const page of [...pages.keys()]) {
     if (allowed.some((some) => some && !some.has(page)) || forbidden.some((some) => some.has(page))) pages.delete(page);
   }
-  if (store.allNames) weighTitles(text, pages, pairs, store);
-  return { pages, understood };
+  const meant = understood.corrected.reduce((all, { typed, used }) => all.toLowerCase().replace(typed, used), text);
+  if (store.allNames) weighTitles(meant, pages, pairs, store);
+  return { pages, understood, isStrict: phrases.length + excluded.length > 0 };
 }
 
 /** Takes over the better score of another wording. */
@@ -220,14 +219,14 @@ function merge(into, from, factor) {
 }
 
 const unknownIn = (understood) => understood.missing.length + understood.corrected.length;
-const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entry.score));
 
 /** The answer to a query; what it consists of stands at openSearch. */
 async function answer(query, store) {
   const text = query.slice(0, longest);
   const wordings = wordingsIn(text, store);
   const reading = Promise.all(wordings.map(async (key) => [key, await store.wordings(key).catch(() => [])]));
-  const { pages, understood } = await findOne(text, store, wordings.length);
+  const linking = store.isSmall ? store.links().catch(() => []) : [];
+  const { pages, understood, isStrict } = await findOne(text, store, wordings.length);
   const isExact = /["“”«»]/.test(text) && pages.size > 0;
   let isHidden = false;
   for (const variant of variantsOf(text, new Map(await reading), store)) {
@@ -246,8 +245,10 @@ async function answer(query, store) {
     understood.terms.push(...other.understood.terms);
   }
   const widest = Math.max(0, ...[...pages.values()].map((entry) => entry.coverage));
-  const results = [...pages].filter(([, entry]) => entry.coverage >= widest * leastCoverage)
-    .map(([page, { score, onSection }]) => ({ page, score, get sections() { return sectionsFound(page, onSection, store); } }))
+  for (const [page, { coverage }] of pages) if (coverage < widest * leastCoverage) pages.delete(page);
+  understood.found = pages.size;
+  followLinks(pages, await linking, !isStrict);
+  const results = [...pages].map(([page, { score, onSection }]) => ({ page, score, get sections() { return sectionsFound(page, onSection, store); } }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
   return { results, understood };
 }

@@ -76,6 +76,21 @@ function namesOf({ T, U }) {
   });
 }
 
+/** For each page those that it leads to, or that lead to it; each link is written once, at the earlier page. */
+function linksOf(text, pages) {
+  const links = Array.from({ length: pages }, () => []);
+  const numbers = numbersOf(text);
+  for (let page = 0, i = 0; i < numbers.length; page++) {
+    let other = page;
+    for (let left = numbers[i++]; left > 0; left--) {
+      other += numbers[i++] + 1;
+      links[page].push(other);
+      links[other].push(page);
+    }
+  }
+  return links;
+}
+
 /** Opens the index in a folder. Rejects when its first file cannot be had. */
 export async function openStore(folder) {
   const files = new Map();
@@ -125,6 +140,8 @@ export async function openStore(folder) {
     guidance: new Set(ascending(index.guidance)),
     /** The pages most like each page, five for each; none in a large index. */
     like: numbersOf(index.like),
+    /** The pages that each page is linked with; of a small index. */
+    links: () => read("links", (text) => linksOf(text, index.pages)),
     /** False only for words of which no page has any form; a few others pass as well. */
     isKnown: (word) => word !== undefined && isStem(word.stem),
     /** The same for other wordings. */
