@@ -1,5 +1,5 @@
 // Worksheets filled in on screen. What is typed stays in this browser, or goes into a file; a sheet also prints blank.
-import { button, filled, made, pause } from "./elements.js";
+import { button, filled, made } from "./elements.js";
 import { canKeep, loadFrom, offerAside, saveFile } from "./files.js";
 import { openKept } from "./kept.js";
 
@@ -8,7 +8,7 @@ const place = document.getElementById("worksheet-tools");
 
 if (place) startWorksheets(place);
 
-async function startWorksheets(place) {
+function startWorksheets(place) {
   const texts = JSON.parse(place.dataset.texts);
   const say = (key, ...values) => filled(texts[key], ...values);
   const [status, aside, file] = ["worksheet-status", "worksheet-aside", "worksheet-file"].map((id) => document.getElementById(id));
@@ -138,7 +138,6 @@ async function startWorksheets(place) {
     if (!document.hasFocus()) fill(kept.read()?.words ?? {});
   });
 
-  await pause();
   const value = kept.read();
   fill(value?.tool === tool ? value.words : typed());
   if (!keep()) status.textContent = texts.off;
