@@ -58,7 +58,7 @@ internal static class PreviewServer
     }
 
     private static void Report(PreviewSite site, string input, Language language) =>
-        Commands.DiagnosticPrinter.Print(site.Current.Diagnostics.Where(found => found.Severity == Severity.Error), input, "text", language);
+        Commands.DiagnosticPrinter.Print(site.Current.Errors, input, "text", language);
 
     private static Task AnswerAsync(HttpContext context, PreviewSite site, CancellationToken stopping)
     {
@@ -115,7 +115,7 @@ internal static class PreviewServer
         }
     }
 
-    private static byte[] DiagnosticsOf(PreviewSite site) => JsonSerializer.SerializeToUtf8Bytes(site.Current.Diagnostics.Where(found => found.Severity == Severity.Error)
+    private static byte[] DiagnosticsOf(PreviewSite site) => JsonSerializer.SerializeToUtf8Bytes(site.Current.Errors
         .Select(found => new { en = found.ToString(Language.English), fr = found.ToString(Language.French) }));
 
     private static async Task EventsAsync(HttpContext context, PreviewSite site, CancellationToken stopping)
@@ -128,8 +128,7 @@ internal static class PreviewServer
             while (true)
             {
                 await site.NextChange.WaitAsync(either.Token);
-                var hasErrors = site.Current.Diagnostics.Any(found => found.Severity == Severity.Error);
-                await context.Response.WriteAsync($"data: {(hasErrors ? "errors" : "changed")}\n\n", either.Token);
+                await context.Response.WriteAsync($"data: {(site.Current.Errors.Any() ? "errors" : "changed")}\n\n", either.Token);
                 await context.Response.Body.FlushAsync(either.Token);
             }
         }

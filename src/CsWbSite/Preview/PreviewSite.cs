@@ -49,5 +49,8 @@ internal sealed class PreviewSite(string input, BuildOptions options)
     internal sealed record State(
         IReadOnlyDictionary<string, OutputFile> Files,
         Lazy<Dictionary<string, OutputFile>> SearchFiles,
-        IReadOnlyDictionary<string, string> Redirects, ImmutableArray<Diagnostic> Diagnostics);
+        IReadOnlyDictionary<string, string> Redirects, ImmutableArray<Diagnostic> Diagnostics)
+    {
+        public IEnumerable<Diagnostic> Errors => Diagnostics.Where(found => found.Severity == Severity.Error);
+    }
 }
