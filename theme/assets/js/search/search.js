@@ -265,7 +265,7 @@ async function prepare(store) {
   const { common } = store.index;
   const places = "a        ".repeat(50); // eight places, the first of all, again and again
   const file = { t: common.split(" ", 20).map((stem) => [stem, "-", 9, 9, places, places]), a: {} };
-  const rehearsal = { ...store, isWording: () => false, filesOfPrefix: () => [0, 0], words: async () => wordTable(file), phrases: async () => "" };
+  const rehearsal = { ...store, isWording: () => false, filesOfPrefix: () => [0, 0], words: async () => wordTable(file), phrases: async () => "", links: async () => Array(store.index.pages).fill([]) };
   for (let end = 1; end < 12; end++) {
     await idle();
     await answer(common.slice(0, end), rehearsal);
