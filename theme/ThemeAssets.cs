@@ -28,7 +28,7 @@ public static class ThemeAssets
     /// <summary>The search script of a language: its modules in one file, so that a browser fetches one. The modules import only each other.</summary>
     public static string SearchScript(Language language)
     {
-        string[] modules = ["numbers", "words", language == Language.English ? "english" : "french", "spelling", "store", "query", "phrases", "terms", "rank", "wordings", "search", "passages", "filters", "suggestions", "page"];
+        string[] modules = ["numbers", "words", language == Language.English ? "english" : "french", "spelling", "store", "query", "phrases", "terms", "rank", "titles", "wordings", "search", "passages", "filters", "suggestions", "page"];
         return InOne(modules.Select(module => "search/" + module)) + "export { openSearch };\n";
     }
 

@@ -45,10 +45,11 @@ export async function typedIntoPage(page, address, query) {
     const pressed = [];
     let tell = () => {};
     window.keyTimes = [];
-    // Told by the page, because asking it over and over would take its time.
-    window.nextAnswer = () => new Promise((done) => {
-      tell = done;
-      setTimeout(done, 1000);
+    /** Resolves to how many keys were answered, when that is more than before or a second has passed. Told by the page, because asking it over and over would take its time. */
+    window.answeredAfter = (before) => new Promise((done) => {
+      tell = () => done(window.keyTimes.length);
+      if (window.keyTimes.length > before) tell();
+      else setTimeout(tell, 1000);
     });
     addEventListener("input", () => pressed.push(performance.now()), true);
     document.addEventListener("DOMContentLoaded", () => {
@@ -69,10 +70,10 @@ export async function typedIntoPage(page, address, query) {
     await page.goto(address);
     await page.waitForLoadState("networkidle");
     await page.focus("#q");
+    let answered = 0;
     for (const key of query) {
-      const answered = page.evaluate("nextAnswer()");
       await page.keyboard.insertText(key);
-      await answered;
+      answered = await page.evaluate(`answeredAfter(${answered})`);
     }
     return page.evaluate("keyTimes");
   };

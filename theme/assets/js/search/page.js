@@ -1,5 +1,6 @@
 // The search page: the field, the results as one types, filters, and what is said about them.
 import { openSearch } from "./search.js";
+import { sectionsFound } from "./rank.js";
 import { bestPassage, marked, matcherOf } from "./passages.js";
 import { choicesIn, drawFilters, narrowed } from "./filters.js";
 import { suggestionsFor } from "./suggestions.js";
@@ -131,7 +132,7 @@ function startPage(form) {
     const drawing = run;
     const results = narrowed(found.results, facets, choices);
     const slice = results.slice(from, shown);
-    const named = await Promise.all(slice.map(async (result) => ({ ...result, ...(await search.store.nameOf(result.page)) })));
+    const named = await Promise.all(slice.map(async ({ page, onSection }) => ({ page, sections: sectionsFound(page, onSection, search.store), ...(await search.store.nameOf(page)) })));
     if (drawing !== run) return;
     const match = matcherOf(found.understood, search.store);
     const items = named.map((result) => itemOf(result, match));

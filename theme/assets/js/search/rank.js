@@ -112,7 +112,12 @@ export function sectionsFound(page, onSection, store) {
   return Array.from({ length: end - first }, (_, i) => i).filter((i) => onSection[first + i] > 0).sort((a, b) => onSection[first + b] - onSection[first + a] || a - b);
 }
 
-export const bestOf = (pages) => Math.max(0, ...[...pages.values()].map((entry) => entry.score));
+/** The greatest score of any page, or the greatest of another mark. */
+export function bestOf(pages, mark = "score") {
+  let best = 0;
+  for (const page of pages.values()) if (page[mark] > best) best = page[mark];
+  return best;
+}
 
 /** Raises pages by the best of themselves and those that they are linked with, the less the more links they have; those beside the best may answer in other words. */
 export function followLinks(pages, links, mayAdd) {

@@ -2,26 +2,17 @@
 import { openStore, wordTable } from "./store.js";
 import { longest, parse, phraseOf } from "./query.js";
 import { isListed, resolve, tablesOf } from "./terms.js";
-import { bestOf, followLinks, keep, pagesOf, placesOfWord, rank, sectionsFound, weightsFor } from "./rank.js";
+import { bestOf, followLinks, keep, pagesOf, placesOfWord, rank, weightsFor } from "./rank.js";
 import { sectionsOfPair } from "./phrases.js";
 import { editsIn } from "./spelling.js";
-import { keysOf } from "./words.js";
+import { titleOf, titleOnly, weighTitles } from "./titles.js";
 import { variantsOf, wordingsIn } from "./wordings.js";
 
 const leastCoverage = 0.2;
 /** Of pages found by another wording of this language for one that the site writes itself. */
 const otherWording = 0.65;
-/** A page that is called as the query stands before all that is not. */
-const wholeTitle = 1.25;
-/** What a page gains, of the best score: for a title that the query has, for neighbours of the query beside each other in headings, and anywhere. */
-const ofTitle = 0.45;
-const ofHeadings = 0.45;
-const besideOften = 0.9;
+/** What a section gains by neighbours of the query beside each other. */
 const beside = 0.7;
-/** Of a question, pages that are no guidance. */
-const noAnswer = 0.45;
-/** Of the pages most like a page. */
-const ofLike = 0.5;
 
 /**
  * Which parts are looked up: the rarest, as far as the number of files allows; a query must not cost more for being long. In a large index
@@ -109,64 +100,6 @@ function placesOfPair({ sections, score }, store) {
   return found;
 }
 
-/** How many of the sections each page has. */
-function perPage(sections, store) {
-  const pages = new Map();
-  for (const section of sections) pages.set(store.pageOfSection[section], (pages.get(store.pageOfSection[section]) ?? 0) + 1);
-  return pages;
-}
-
-/** Where all titles are at hand: raises pages by what their titles and headings share with the query, and by pages like them; lowers what answers no question. */
-function weighTitles(text, pages, pairs, store) {
-  const best = bestOf(pages);
-  const [key] = keysOf(text.replaceAll("\n", " "));
-  const stems = new Set(store.wordsOf(text).filter((word) => !word.stop).map((word) => word.stem));
-  const isQuestion = store.isQuestion(text);
-  const scores = new Map([...pages].map(([page, { score }]) => [page, score]));
-  const heaviest = Math.max(1, ...pairs.map(({ score }) => score));
-  const onPages = pairs.map(({ sections, headings, score }) => ({ all: perPage(sections, store), headings: perPage(headings, store), share: score / heaviest / pairs.length }));
-  for (const [page, entry] of pages) {
-    const name = store.allNames[page];
-    const isWhole = entry.isOnPage && name.key === key;
-    let gain = entry.isOnPage ? ofTitle * shareOf(name, stems, store) : 0;
-    for (const { all, headings, share } of onPages) {
-      const often = all.get(page) ?? 0;
-      gain += share * ((besideOften * often) / (often + 2) + (headings.has(page) ? ofHeadings : 0));
-    }
-    entry.score += best * gain + ofLike * likesOf(page, scores, store);
-    if (isQuestion && !store.guidance.has(page)) entry.score *= noAnswer;
-    if (isWhole) entry.score += best * wholeTitle;
-  }
-}
-
-/** The mean score of the pages most like a page. */
-function likesOf(page, scores, store) {
-  const count = store.like.length / store.index.pages;
-  let sum = 0;
-  for (let i = page * count; i < (page + 1) * count; i++) sum += scores.get(store.like[i]) ?? 0;
-  return count === 0 ? 0 : sum / count;
-}
-
-/** The share of a title's words that the query has; words that most pages have count little. */
-function shareOf(name, stems, store) {
-  const ofTitle = stemsOf(name, store);
-  const sum = (words) => words.reduce((total, [, rarity]) => total + rarity, 0);
-  return ofTitle.length === 0 ? 0 : sum(ofTitle.filter(([stem]) => stems.has(stem))) / sum(ofTitle);
-}
-
-/** The stems of a title's words, each with how rare it is. */
-const stemsOf = (name, store) => (name.stems ??= store.wordsOf(name.title).filter((word) => !word.stop).map((word) => [word.stem, store.rarityOf(word.stem) + 1]));
-
-/** Words that are not looked up still count where a title has them. */
-function titleOnly(part, store) {
-  const found = { pages: weightsFor(store.index.pages), sections: weightsFor(0), weight: 30 };
-  const start = part.word.folded.slice(0, Math.max(4, part.word.folded.length - 3));
-  store.allNames?.forEach((name, page) => {
-    if (name.key.includes(" " + start)) keep(found.pages, page, 25);
-  });
-  return found.pages.places.length > 0 ? found : null;
-}
-
 /** One letter says nothing yet. */
 const isBegun = (part) => part.partial && part.word.surface.length < 2;
 
@@ -202,12 +135,13 @@ async function findOne(text, store, wordings = 0) {
   });
   const pairs = store.isSmall ? await neighbours(parts, resolved, places, store) : [];
   const pages = rank([...places.filter(Boolean), ...pairs.map((pair) => placesOfPair(pair, store))], store);
-  for (const page of [...pages.keys()]) {
+  const isStrict = phrases.length + excluded.length > 0;
+  for (const page of isStrict ? [...pages.keys()] : []) {
     if (allowed.some((some) => some && !some.has(page)) || forbidden.some((some) => some.has(page))) pages.delete(page);
   }
   const meant = understood.corrected.reduce((all, { typed, used }) => all.toLowerCase().replace(typed, used), text);
   if (store.allNames) weighTitles(meant, pages, pairs, store);
-  return { pages, understood, isStrict: phrases.length + excluded.length > 0 };
+  return { pages, understood, isStrict };
 }
 
 /** Takes over the better score of another wording. */
@@ -244,12 +178,11 @@ async function answer(query, store) {
     merge(pages, other.pages, isSame ? 1 : otherWording);
     understood.terms.push(...other.understood.terms);
   }
-  const widest = Math.max(0, ...[...pages.values()].map((entry) => entry.coverage));
+  const widest = bestOf(pages, "coverage");
   for (const [page, { coverage }] of pages) if (coverage < widest * leastCoverage) pages.delete(page);
   understood.found = pages.size;
   followLinks(pages, await linking, !isStrict);
-  const results = [...pages].map(([page, { score, onSection }]) => ({ page, score, get sections() { return sectionsFound(page, onSection, store); } }))
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+  const results = Array.from(pages, ([page, { score, onSection }]) => ({ page, score, onSection })).sort((a, b) => b.score - a.score || a.page - b.page);
   return { results, understood };
 }
 
@@ -260,7 +193,7 @@ export const idle = () => new Promise((done) => (self.requestIdleCallback ?? set
 async function prepare(store) {
   for (const [page, name] of (store.allNames ?? []).entries()) {
     if (page % 50 === 0) await idle();
-    stemsOf(name, store);
+    titleOf(name, store);
   }
   const { common } = store.index;
   const places = "a        ".repeat(50); // eight places, the first of all, again and again
@@ -282,7 +215,7 @@ export async function openSearch(folder) {
   return {
     store,
     /**
-     * @returns {results, understood}: results best first as {page, score, sections}; understood says what was made of the words:
+     * @returns {results, understood}: results best first as {page, score, onSection: weights of sections}; understood says what was made of the words:
      * corrected [{typed, used}], missing [word], instead (a wording used in place of the one typed), terms, completions,
      * nothing (what is to be said when there are no results)
      */
