@@ -1,6 +1,6 @@
 namespace CsWbSite.Preview;
 
-/// <summary>What the preview adds to a page: reload at a change, and what is wrong as a layer over it. Never part of the published site.</summary>
+/// <summary>What the preview adds to a page: what an edit changed, or the page anew, and what is wrong as a layer over it. Never part of the published site.</summary>
 internal static class ReloadScript
 {
     public const string EmptyPage = "<!DOCTYPE html><html lang=\"en\"><head><title>Preview</title></head><body><main><h1>404</h1></main></body></html>";
@@ -32,10 +32,32 @@ internal static class ReloadScript
           layer.append(close, title, list);
           document.body.append(layer);
         }
+        // Only what differs is exchanged: quicker than to load the page anew, and it stays where it was scrolled to.
+        function renew(shown, made) {
+          if (shown.isEqualNode(made)) return;
+          if (shown.nodeType !== Node.ELEMENT_NODE || shown.nodeName !== made.nodeName) return shown.replaceWith(made);
+          for (const { name } of [...shown.attributes]) if (!made.hasAttribute(name)) shown.removeAttribute(name);
+          for (const { name, value } of made.attributes) if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+          const before = [...shown.childNodes];
+          const after = [...made.childNodes];
+          const areAlike = (place) => before.length > 0 && after.length > 0 && before.at(place).isEqualNode(after.at(place));
+          let next = null;
+          for (; areAlike(0); after.shift()) before.shift();
+          for (; areAlike(-1); after.pop()) next = before.pop();
+          if (before.length === after.length) return before.forEach((node, i) => renew(node, after[i]));
+          before.forEach((node) => node.remove());
+          after.forEach((node) => shown.insertBefore(node, next));
+        }
+        const filesOf = (page) => [...page.querySelectorAll("script, link[rel=stylesheet]")].map((file) => file.outerHTML).join();
+        async function update() {
+          const response = await fetch(location.href);
+          const page = new DOMParser().parseFromString(await response.text(), "text/html");
+          const hasScript = document.scripts.length > 1; // it has changed the page, and runs only once
+          if (!response.ok || hasScript || filesOf(page) !== filesOf(document)) return location.reload();
+          document.getElementById("preview-diagnostics")?.remove();
+          renew(document.documentElement, page.documentElement);
+        }
         show();
-        new EventSource("/_preview/events").addEventListener("message", ({ data }) => {
-          if (data === "errors") show();
-          else location.reload();
-        });
+        new EventSource("/_preview/events").addEventListener("message", ({ data }) => (data === "errors" ? show() : update()));
         """;
 }
