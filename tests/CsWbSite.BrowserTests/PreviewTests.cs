@@ -13,8 +13,7 @@ public sealed class PreviewTests(RealSite site)
     [Fact]
     public async Task An_edit_is_exchanged_in_place_a_page_with_a_script_is_loaded_anew_and_an_error_lies_over_the_page()
     {
-        var folder = Directory.CreateTempSubdirectory("preview-").FullName;
-        Copy(Path.Combine(RealSite.Root, "input"), folder);
+        var folder = RealSite.CopyOfInput();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var port = FreePort();
         var preview = PreviewServer.RunAsync(folder, BuildOptions.Default, port, Language.English, end.Token);
@@ -78,15 +77,5 @@ public sealed class PreviewTests(RealSite site)
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 }

@@ -73,6 +73,21 @@ public sealed class RealSite : IAsyncLifetime
         await server!.DisposeAsync();
     }
 
+    /// <summary>A new folder with all of the real content, to be changed and then deleted.</summary>
+    public static string CopyOfInput()
+    {
+        var from = Path.Combine(Root, "input");
+        var to = Directory.CreateTempSubdirectory("input-").FullName;
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return to;
+    }
+
     /// <summary>A page in a fresh browser profile.</summary>
     /// <param name="before">What is to be set up before the page is asked for; then without a service worker, which would answer in place of a route.</param>
     public async Task<IPage> OpenAsync(string address, int width = 1280, bool dark = false, bool script = true, Func<IPage, Task>? before = null)

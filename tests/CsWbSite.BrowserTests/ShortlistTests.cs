@@ -148,10 +148,9 @@ public sealed class ShortlistTests(RealSite site)
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
 
-        var folder = Directory.CreateTempSubdirectory("shortlist-").FullName;
+        var folder = RealSite.CopyOfInput();
         try
         {
-            Copy(Path.Combine(RealSite.Root, "input"), folder);
             foreach (var download in downloads)
             {
                 await download.SaveAsAsync(Path.Combine(folder, "plans", "val-d-ete-nord", download.SuggestedFilename));
@@ -224,16 +223,6 @@ public sealed class ShortlistTests(RealSite site)
     {
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(button).First.ClickAsync());
         return new UTF8Encoding().GetString(await File.ReadAllBytesAsync((await download.PathAsync())!));
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 
     private async Task<IPage> OpenWithAsync(string address, string kept)

@@ -5,7 +5,7 @@ import { isListed, resolve, tablesOf } from "./terms.js";
 import { bestOf, followLinks, keep, pagesOf, placesOfWord, rank, weightsFor } from "./rank.js";
 import { sectionsOfPair } from "./phrases.js";
 import { editsIn } from "./spelling.js";
-import { titleOf, titleOnly, weighTitles } from "./titles.js";
+import { stemsOf, titleOnly, weighTitles } from "./titles.js";
 import { variantsOf, wordingsIn } from "./wordings.js";
 
 const leastCoverage = 0.2;
@@ -193,7 +193,7 @@ export const idle = () => new Promise((done) => (self.requestIdleCallback ?? set
 async function prepare(store) {
   for (const [page, name] of (store.allNames ?? []).entries()) {
     if (page % 50 === 0) await idle();
-    titleOf(name, store);
+    stemsOf(name, store);
   }
   const { common } = store.index;
   const places = "a        ".repeat(50); // eight places, the first of all, again and again

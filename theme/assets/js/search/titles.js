@@ -1,4 +1,4 @@
-// What titles add to a score, where all titles are at hand.
+// What a page gains beside its words, where all titles are at hand: by titles, headings, and pages like it.
 import { bestOf, keep, weightsFor } from "./rank.js";
 import { keysOf } from "./words.js";
 
@@ -55,7 +55,7 @@ function likesOf(page, scores, store) {
 /** The share of a title's words that the query has; words that most pages have count little. */
 function shareOf(name, stems, store) {
   let [sum, total] = [0, 0];
-  for (const [stem, rarity] of titleOf(name, store)) {
+  for (const [stem, rarity] of stemsOf(name, store)) {
     total += rarity;
     if (stems.has(stem)) sum += rarity;
   }
@@ -63,7 +63,7 @@ function shareOf(name, stems, store) {
 }
 
 /** The stems of a title's words, each with how rare it is. */
-export const titleOf = (name, store) => (name.stems ??= store.wordsOf(name.title).filter((word) => !word.stop).map((word) => [word.stem, store.rarityOf(word.stem) + 1]));
+export const stemsOf = (name, store) => (name.stems ??= store.wordsOf(name.title).filter((word) => !word.stop).map((word) => [word.stem, store.rarityOf(word.stem) + 1]));
 
 /** Words that are not looked up still count where a title has them. */
 export function titleOnly(part, store) {
