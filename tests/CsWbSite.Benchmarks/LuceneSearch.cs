@@ -23,6 +23,7 @@ internal sealed class LuceneSearch : IDisposable
         ("title", 4, document => document.Page.Title),
         ("summary", 1.5f, document => document.Page.Summary),
         ("terms", 1, document => document.Terms),
+        ("also", 0.6f, document => string.Join('\n', document.Page.Also)),
         ("headings", 2.5f, document => string.Join('\n', document.Sections.Select(section => section.Heading))),
         ("body", 1, document => string.Join('\n', document.Sections.Select(section => section.Text))),
     ];

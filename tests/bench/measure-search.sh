@@ -55,6 +55,7 @@ measure_real_site() {
   say "the real site: judged queries"
   "$BENCH/peers/cswbsite/bin/CsWbSite" --input ../../input --output "$BENCH/real-site" > /dev/null
   (cd browser && OUT=$kept/judged.json node evaluate.mjs "$BENCH/real-site" > "$kept/judged.txt")
+  (cd browser && QUERIES=../../search/everyday.json OUT=$kept/everyday.json node evaluate.mjs "$BENCH/real-site" > "$kept/everyday.txt")
   benchmark agreement ../../input ../search/queries.json "$kept/judged.json" > "$kept/agreement.json"
   say "the real site: what the index adds to a build"
   benchmark index-cost ../../input 5 > "$kept/real-index-cost.json"

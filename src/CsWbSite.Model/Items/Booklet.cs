@@ -11,6 +11,7 @@ public sealed record Booklet : Content
     public required Bilingual<string> OwnTitle { get; init; }
     public Bilingual<string>? Subtitle { get; init; }
     public required Bilingual<string> Abstract { get; init; }
+    public required Bilingual<ImmutableArray<string>> OtherWordings { get; init; }
     public required Bilingual<Located<string>> Addresses { get; init; }
     public required PartialDate Published { get; init; }
     public required Bilingual<string> Official { get; init; }
@@ -22,6 +23,8 @@ public sealed record Booklet : Content
     public override Bilingual<string> Title => OwnTitle;
 
     public override Bilingual<string> Summary => Abstract;
+
+    public override Bilingual<ImmutableArray<string>> Also => OtherWordings;
 
     public override Bilingual<Located<string>> Slugs => Addresses;
 }

@@ -31,6 +31,9 @@ public abstract record Content
 
     public abstract Bilingual<string> Summary { get; }
 
+    /// <summary>Other wordings that people search for, which the page does not show.</summary>
+    public abstract Bilingual<ImmutableArray<string>> Also { get; }
+
     /// <summary>The last part of the item's address in each language.</summary>
     public abstract Bilingual<Located<string>> Slugs { get; }
 }
@@ -48,6 +51,8 @@ public abstract record WrittenContent : Content
 
     public override Bilingual<string> Summary => Halves.Select(half => half.Summary);
 
+    public override Bilingual<ImmutableArray<string>> Also => Halves.Select(half => half.Also);
+
     public override Bilingual<Located<string>> Slugs => Halves.Select(half => half.Slug);
 }
 
@@ -63,6 +68,9 @@ public sealed record LanguageHalf
 
     /// <summary>Former addresses, each redirected to the present one.</summary>
     public ImmutableArray<Located<string>> Aliases { get; init; } = [];
+
+    /// <summary>Other wordings that people search for, which the page does not show.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
 
     /// <summary>The fingerprint of the other half as it stood when the two were last reviewed side by side.</summary>
     public Located<string>? Counterpart { get; init; }

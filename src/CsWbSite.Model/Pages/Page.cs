@@ -20,6 +20,9 @@ public sealed record Page
     /// <summary>One or two plain sentences: the lead of the page, and the description for search engines.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>Other wordings that people search for, which the page does not show.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
     public required PageBody Body { get; init; }
 
     /// <summary>From the home page down to the parent, this page not included.</summary>

@@ -52,7 +52,11 @@ public sealed record Term(
     RegistryStatus? Status,
     ImmutableArray<Located<string>> RiskFactors,
     ImmutableArray<Located<string>> Groups,
-    SourceLocation At);
+    SourceLocation At)
+{
+    /// <summary>Other wordings that people search for.</summary>
+    public Bilingual<ImmutableArray<string>> Also { get; init; } = Bilingual.Same(ImmutableArray<string>.Empty);
+}
 
 public enum RegistryStatus
 {

@@ -13,7 +13,7 @@ namespace CsWbSite.Process;
 internal sealed record BoundHalf(LanguageHalf Half, FieldReader? Fields, ProseShape Shape)
 {
     /// <summary>This half standing in for the other language, which is not written yet.</summary>
-    public BoundHalf AsMissing(Language language) => new(Half with { Language = language, IsMissing = true, Aliases = [] }, null, Shape);
+    public BoundHalf AsMissing(Language language) => new(Half with { Language = language, IsMissing = true, Aliases = [], Also = [] }, null, Shape);
 }
 
 /// <summary>Binds one Markdown file: front matter and words.</summary>
@@ -49,6 +49,7 @@ internal static class HalfBinder
             Summary = SummaryOf(fields, binding),
             Slug = SlugOf(itemId, file.Path, fields, binding),
             Aliases = [.. fields.Texts("aliases").Select(alias => AliasOf(alias, language, binding))],
+            Also = [.. fields.Texts("also").Select(wording => wording.Value)],
             Counterpart = fields.LocatedOrNull("counterpart"),
             Body = words.Prose,
             Fingerprint = CsWbSite.Process.Fingerprint.Of(map, body),

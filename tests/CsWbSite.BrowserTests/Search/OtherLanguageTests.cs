@@ -62,7 +62,7 @@ public sealed partial class OtherLanguageTests(RealSite site)
     }
 
     [Theory]
-    [InlineData(Language.English, "quartiers ruelles", "/fr/recherche/?q=quartiers%20ruelles", "{0} résultats en français")]
+    [InlineData(Language.English, "voisins", "/fr/recherche/?q=voisins", "{0} résultats en français")]
     [InlineData(Language.French, "neighbours", "/en/search/?q=neighbours", "{0} results in English")]
     public async Task Where_little_is_found_the_other_languages_count_is_offered(Language language, string query, string address, string words)
     {

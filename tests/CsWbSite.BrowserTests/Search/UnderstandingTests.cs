@@ -70,6 +70,29 @@ public sealed class UnderstandingTests(RealSite site)
     }
 
     [Theory]
+    [InlineData(Language.English, "latchkey kids", "/en/strategies/after-school-programs/")]
+    [InlineData(Language.English, "kicked out of apartment", "/en/strategies/eviction-prevention/")]
+    [InlineData(Language.French, "radar photo", "/fr/strategies/controle-automatise-vitesse/")]
+    [InlineData(Language.French, "jeunes désœuvrés", "/fr/strategies/programmes-parascolaires/")]
+    public async Task Everyday_words_that_a_page_does_not_use_find_it(Language language, string typed, string address)
+    {
+        await using var screen = await SearchScreen.OpenAsync(site, language, typed);
+        Assert.Contains(address, await screen.FoundAsync(most: 3));
+    }
+
+    [Fact]
+    public async Task Words_that_only_a_stemmer_holds_for_one_are_told_apart()
+    {
+        const string HousingFirst = "/fr/strategies/logement-dabord/";
+        await using var screen = await SearchScreen.OpenAsync(site, Language.French, "logement d’abord");
+        Assert.Equal(HousingFirst, (await screen.FoundAsync())[0]);
+        await screen.AskAsync("logement abordable");
+        var found = await screen.FoundAsync(most: 3);
+        Assert.Contains("/fr/themes/logement-et-itinerance/", found);
+        Assert.DoesNotContain(HousingFirst, found);
+    }
+
+    [Theory]
     [InlineData(Language.English, "\"first housing\"", "\"housing first\"", "/en/strategies/housing-first/")]
     [InlineData(Language.French, "« conjugale violence »", "« violence conjugale »", "/fr/strategies/tribunaux-violence-conjugale/")]
     public async Task A_phrase_in_quotes_is_found_in_its_order_only(Language language, string reversed, string phrase, string address)

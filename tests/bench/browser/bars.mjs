@@ -60,23 +60,28 @@ for (const [language, bar] of [["fr", 58], ["en", 37]]) {
   row(`${language}: right of ${lines(`probe-cswbsite-${language}.jsonl`).length}`, right("cswbsite"), right("pagefind"), bar, atLeast);
 }
 
-const judged = json("judged.json");
-table.push([`— the real site, ${judged.cswbsite.length} judged queries; beside ours Pagefind, then lunr —`]);
-const of = (engine, key, choose) => mean(judged[engine].filter(choose).map((each) => each[key]));
-for (const language of languages) {
-  const isIn = (each) => each.lang === language;
-  for (const [key, name] of [["ndcg", "nDCG@10"], ["one", "success@1"], ["three", "success@3"]]) {
-    const [ours, pagefind, lunr] = ["cswbsite", "pagefind", "lunr"].map((engine) => of(engine, key, isIn));
-    const bar = key === "ndcg" ? Math.max(0.9, Math.max(pagefind, lunr) + 0.1) : undefined;
-    row(`${language}: ${name}`, ours, pagefind, bar, atLeast, mark);
+/** Rows of a set of judged queries, of which some kinds have a bar of their own. */
+function judgedRows(judged, hasBars, kinds = []) {
+  const of = (engine, key, choose) => mean(judged[engine].filter(choose).map((each) => each[key]));
+  const add = (name, key, choose, barOf) => {
+    const [ours, pagefind, lunr] = ["cswbsite", "pagefind", "lunr"].map((engine) => of(engine, key, choose));
+    row(name, ours, pagefind, barOf?.(pagefind, lunr), atLeast, mark);
     table.at(-1)[2] += ` ${mark(lunr)}`;
-  }
-  for (const kind of ["typo", "missing-accents", "other-language"]) {
-    const isOfKind = (each) => isIn(each) && each.kind === kind;
-    row(`${language}: success@3, ${kind}`, of("cswbsite", "three", isOfKind), of("pagefind", "three", isOfKind), 0.9, atLeast, mark);
-    table.at(-1)[2] += ` ${mark(of("lunr", "three", isOfKind))}`;
+  };
+  for (const language of languages) {
+    const isIn = (each) => each.lang === language;
+    add(`${language}: nDCG@10`, "ndcg", isIn, hasBars && ((pagefind, lunr) => Math.max(0.9, Math.max(pagefind, lunr) + 0.1)));
+    for (const [key, name] of [["one", "success@1"], ["three", "success@3"]]) add(`${language}: ${name}`, key, isIn);
+    for (const kind of kinds) add(`${language}: success@3, ${kind}`, "three", (each) => isIn(each) && each.kind === kind, () => 0.9);
   }
 }
+
+const [judged, everyday] = [json("judged.json"), json("everyday.json")];
+table.push([`— the real site, ${judged.cswbsite.length} judged queries; beside ours Pagefind, then lunr —`]);
+judgedRows(judged, true, ["typo", "missing-accents", "other-language"]);
+table.push([`— the real site, ${everyday.cswbsite.length} queries in everyday words —`]);
+judgedRows(everyday, false);
+table.push(["— the real site —"]);
 row("the index adds to the build's processor time", json("real-index-cost.json").share, undefined, 0.4, atMost, share);
 const agreement = json("agreement.json");
 for (const language of languages) row(`${language}: first ten shared with Lucene's BM25 over the same fields`, agreement.mean[language], undefined, undefined, undefined, share);

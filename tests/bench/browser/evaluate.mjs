@@ -2,6 +2,7 @@
 //   node evaluate.mjs SITE_DIR [ENGINE …]       ENGINE: cswbsite pagefind lunr (all three when none is named)
 // Prints nDCG@10 and success@1 and @3 for each language and kind of query. Pagefind and lunr are set up by ../setup.sh;
 // their indexes of the site are written under $BENCH/evaluate. SHOW=1 prints each query of ours with what was missed.
+// QUERIES=FILE takes other queries: ../../search/everyday.json has everyday words, one to four right pages each, written without sight of the search.
 // OUT=FILE keeps what each engine found for each query, with its marks.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
@@ -13,7 +14,7 @@ const bench = process.env.BENCH ?? `${process.env.TMPDIR ?? "/tmp"}/bench`;
 const { chromium } = createRequire(`${bench}/browser/`)("playwright-core");
 const [dir, ...named] = process.argv.slice(2);
 const engines = named.length > 0 ? named : ["cswbsite", "pagefind", "lunr"];
-const queries = JSON.parse(fs.readFileSync(new URL("../../search/queries.json", import.meta.url), "utf8"));
+const queries = JSON.parse(fs.readFileSync(process.env.QUERIES ?? new URL("../../search/queries.json", import.meta.url), "utf8"));
 
 /** The pages that the site's own search knows, so that all engines search the same: {url, title, main}. */
 async function pagesOf(site) {

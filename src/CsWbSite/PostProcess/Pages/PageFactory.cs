@@ -39,6 +39,7 @@ internal sealed class PageFactory(SiteContent site, AssetUrls assets, LibraryFil
             Language = language,
             Title = item.Title[language],
             Summary = item.Summary[language],
+            Also = item.Also[language],
             Body = body,
             Breadcrumbs = [HomeCrumb(language), .. crumbs],
             Reviewed = item.Reviewed,

@@ -24,7 +24,10 @@ internal static class TermPages
             var crumb = PageFactory.Crumb(site.RoutesOf(kind), PageTexts.NameOf(kind), language);
             foreach (var term in site.Vocabulary(kind)!.Terms.Where(term => site.HasPage(kind, term)))
             {
-                yield return factory.OfList(SiteMap.Of(site.Vocabulary(kind)!, term), language, term.Label, term.Definition, BodyOf(site, kind, term, regions, kind == VocabularyKind.RiskFactors ? studied.GetValueOrDefault(term.Id) : null, language), crumb);
+                yield return factory.OfList(SiteMap.Of(site.Vocabulary(kind)!, term), language, term.Label, term.Definition, BodyOf(site, kind, term, regions, kind == VocabularyKind.RiskFactors ? studied.GetValueOrDefault(term.Id) : null, language), crumb) with
+                {
+                    Also = term.Also[language],
+                };
             }
         }
 
@@ -33,7 +36,10 @@ internal static class TermPages
             var term = region.Region.Term;
             yield return factory.OfList(
                 SiteMap.Of(site.Vocabulary(VocabularyKind.Regions)!, term), language, PageTexts.RegionTitle(term.Label), term.Definition, BodyOf(site, region, language),
-                PageFactory.Crumb(SiteMap.Plans, PageTexts.Plans, language));
+                PageFactory.Crumb(SiteMap.Plans, PageTexts.Plans, language)) with
+            {
+                Also = term.Also[language],
+            };
         }
     }
 

@@ -8,7 +8,7 @@ namespace CsWbSite.PostProcess.Search;
 internal static class SearchFolders
 {
     /// <summary>Part of the name; to be raised when the same pages give other files, so that no browser mixes the two.</summary>
-    private static ReadOnlySpan<byte> Format => "9"u8;
+    private static ReadOnlySpan<byte> Format => "10"u8;
 
     /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages, so their fingerprint is its own, and is known before it is made. Draws the pages that have not been drawn yet.</summary>
     public static Bilingual<string> UrlsOf(DrawnPages drawn, CancellationToken cancellation)

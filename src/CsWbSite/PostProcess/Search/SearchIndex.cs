@@ -64,7 +64,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
             known = SpellingFiles.SetOf([.. table.Terms.Select(term => term.Stem).Distinct(StringComparer.Ordinal)], BitsOfStem),
             common = string.Join(' ', table.Terms.OrderByDescending(term => term.PageCount).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(CommonWords).Select(term => term.Stem)),
             stop = string.Join(' ', reader.Analysis.StopWords),
-            forms = language == Language.English ? string.Join(' ', WordForms.English.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key + " " + form.Value)) : "",
+            forms = string.Join(' ', WordForms.Of(language).OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key + "=" + form.Value)),
             wordings = knownWordings,
             others = wordingFiles.Count,
             block = inOneFile ? 0 : NameFiles.PagesInFile,
@@ -102,7 +102,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
             return [.. words];
         }
 
-        return new PageWords(Of(document.Page.Title), Of(document.Page.Summary), Of(document.Terms), [.. document.Sections.Select(section => new SectionWords(Of(section.Heading), Of(section.Text), section.Weight))], document.Weight);
+        return new PageWords(Of(document.Page.Title), Of(document.Page.Summary), Of(document.Terms), Of(string.Join('\n', document.Page.Also)), [.. document.Sections.Select(section => new SectionWords(Of(section.Heading), Of(section.Text), section.Weight))], document.Weight);
     }
 
     private static string SectionCounts(IEnumerable<PageWords> pages)

@@ -93,6 +93,13 @@ internal sealed class FieldReader(YamlMap map, Binding binding)
 
     public ImmutableArray<Located<string>> Texts(string name) => List(name, binding.TextOf);
 
+    /// <summary>A list of texts for each language; empty where it is absent.</summary>
+    public Bilingual<ImmutableArray<string>> BilingualTexts(string name)
+    {
+        static ImmutableArray<string> Of(FieldReader fields, string language) => [.. fields.Texts(language).Select(text => text.Value)];
+        return MapOrNull(name, fields => new Bilingual<ImmutableArray<string>>(Of(fields, "en"), Of(fields, "fr"))) ?? Model.Text.Bilingual.Same(ImmutableArray<string>.Empty);
+    }
+
     public ImmutableArray<Bilingual<string>> Bilinguals(string name) => List(name, binding.BilingualOf);
 
     /// <summary>A map inside this one; null when absent or wrong.</summary>

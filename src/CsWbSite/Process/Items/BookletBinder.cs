@@ -16,6 +16,7 @@ internal static class BookletBinder
         OwnTitle = fields.Bilingual("title"),
         Subtitle = fields.BilingualOrNull("subtitle"),
         Abstract = fields.Bilingual("summary"),
+        OtherWordings = fields.BilingualTexts("also"),
         Addresses = fields.HalvesOrNull("slug", node => SlugOf(binding.TextOf(node), binding), new Located<string>("", at))
             ?? Bilingual.Same(new Located<string>(id[(id.LastIndexOf('/') + 1)..], at)),
         Published = fields.Date("published"),

@@ -26,7 +26,5 @@ internal static class TerminologyBinder
         fields.Flag("official", otherwise: false),
         fields.LocatedOrNull("source"),
         fields.BilingualOrNull("note"),
-        fields.MapOrNull("also", also => new Bilingual<ImmutableArray<string>>(WordsOf(also, "en"), WordsOf(also, "fr"))) ?? Bilingual.Same(ImmutableArray<string>.Empty));
-
-    private static ImmutableArray<string> WordsOf(FieldReader fields, string language) => [.. fields.Texts(language).Select(word => word.Value)];
+        fields.BilingualTexts("also"));
 }

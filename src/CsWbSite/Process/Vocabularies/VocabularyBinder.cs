@@ -79,6 +79,9 @@ internal static class VocabularyBinder
             fields.ChoiceOrNull<RegistryStatus>("status"),
             fields.Texts("risk_factors"),
             fields.Texts("groups"),
-            fields.At);
+            fields.At)
+        {
+            Also = fields.BilingualTexts("also"),
+        };
     }
 }

@@ -64,14 +64,10 @@ function oneSpellingOf(word) {
     .replace(/tre(s?)$/, "ter$1").replace(/([iy])s(es?)$/, "$1z$2").replace(/is(ed|ing)$/, "iz$1").replace(/ogue(s?)$/, "og$1");
 }
 
-/** @param forms irregular forms from the index: form, then what it stands for */
-export function languageRules(forms) {
-  const listed = new Map();
-  for (let i = 0; i < forms.length; i += 2) listed.set(forms[i], forms[i + 1]);
+export function languageRules() {
   return {
     question: /^(?:how|what|which|who|whom|whose|when|where|why|do|does|did|is|are|can|could|should|may|must)\s/i,
     trim: (piece) => piece.replace(/'[sS]$/, ""),
-    form: (word) => oneSpellingOf(listed.get(word) ?? word),
-    stem,
+    stem: (word) => stem(oneSpellingOf(word)),
   };
 }

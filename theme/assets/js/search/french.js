@@ -121,7 +121,6 @@ export function languageRules() {
   return {
     question: /^(?:comment|que|quoi|quel(?:le)?s?|qui|quand|où|pourquoi|combien|est-ce|qu|faut-il|peut-on|doit-on)(?=\s|[’'])/i,
     trim: (piece) => piece.replace(/^(?:[ltnsjdcm]|(?:jus|quoi|lors|puis)?qu)'(?=.)/i, ""),
-    form: (word) => word,
     stem,
   };
 }

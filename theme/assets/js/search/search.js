@@ -11,6 +11,8 @@ import { variantsOf, wordingsIn } from "./wordings.js";
 const leastCoverage = 0.2;
 /** Of pages found by another wording of this language for one that the site writes itself. */
 const otherWording = 0.65;
+/** Of a page that two wordings find, what the lesser of its scores counts. */
+const alsoFound = 0.3;
 /** What a section gains by neighbours of the query beside each other. */
 const beside = 0.7;
 
@@ -144,11 +146,13 @@ async function findOne(text, store, wordings = 0) {
   return { pages, understood, isStrict };
 }
 
-/** Takes over the better score of another wording. */
+/** Takes over the better score of another wording, and a share of the lesser: what two wordings find is meant more likely. */
 function merge(into, from, factor) {
   for (const [page, entry] of from) {
+    const had = into.get(page);
     const score = entry.score * factor;
-    if (!(into.get(page)?.score >= score)) into.set(page, { ...entry, score });
+    if (had?.score >= score) had.score += alsoFound * score;
+    else into.set(page, { ...entry, score: score + alsoFound * (had?.score ?? 0) });
   }
 }
 

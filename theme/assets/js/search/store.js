@@ -113,8 +113,8 @@ export async function openStore(folder) {
 
   const index = await load("index");
   const stopWords = new Set(listOf(index.stop));
-  const rules = languageRules(listOf(index.forms));
-  const analysis = analysisOf(rules, stopWords);
+  const rules = languageRules();
+  const analysis = analysisOf(rules, stopWords, listOf(index.forms));
   const boundaries = index.words.split(" ");
   const endings = index.endings.split(" ");
   const isStem = setOf(index.known);

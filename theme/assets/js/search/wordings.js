@@ -1,7 +1,7 @@
 // Other wordings for what was typed: abbreviations, synonyms, and the terms of the other language.
 
 const longestWording = 8;
-const mostVariants = 2;
+const mostVariants = 3;
 const mostLookedUp = 4;
 const mostOfGroup = 2;
 

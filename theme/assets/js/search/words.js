@@ -38,13 +38,15 @@ function piecesOf(text) {
 
 /**
  * How a language's words are read.
- * @param rules {trim, form, stem}: what the language takes off a word, its irregular forms, its stemmer
+ * @param rules {trim, stem}: what the language takes off a word, its stemmer
+ * @param forms from the index: what the stemmer does not know, as "form=what it stands for"
  */
-export function analysisOf(rules, stopWords) {
+export function analysisOf(rules, stopWords, forms) {
   const known = new Map();
+  const listed = new Map(forms.map((form) => form.split("=")));
   const analyse = (piece) => {
     const surface = rules.trim(piece).toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, "");
-    return { surface, folded: fold(surface), stem: fold(rules.stem(rules.form(surface))), stop: stopWords.has(surface) };
+    return { surface, folded: fold(surface), stem: fold(rules.stem(listed.get(surface) ?? surface)), stop: stopWords.has(surface) };
   };
 
   return {

@@ -70,14 +70,14 @@ internal sealed class WordAnalysis : IDisposable
     {
         var words = new SignFilter(new LowerCaseFilter(Version, new EnglishPossessiveFilter(Version, tokenizer)));
         surface = new SurfaceFilter(words);
-        return new ASCIIFoldingFilter(new PorterStemFilter(new EnglishFormFilter(surface)));
+        return new ASCIIFoldingFilter(new PorterStemFilter(new FormFilter(surface, Language.English)));
     }
 
     private ASCIIFoldingFilter French(Tokenizer tokenizer)
     {
         var words = new SignFilter(new LowerCaseFilter(Version, new ElisionFilter(tokenizer, FrenchAnalyzer.DEFAULT_ARTICLES)));
         surface = new SurfaceFilter(words);
-        return new ASCIIFoldingFilter(new SnowballFilter(surface, new FrenchStemmer()));
+        return new ASCIIFoldingFilter(new SnowballFilter(new FormFilter(surface, Language.French), new FrenchStemmer()));
     }
 
     private static ImmutableSortedSet<string> StopWordsOf(Language language)

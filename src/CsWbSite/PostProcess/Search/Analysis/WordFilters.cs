@@ -1,3 +1,4 @@
+using CsWbSite.Model.Text;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
@@ -54,13 +55,14 @@ internal sealed class SurfaceFilter : TokenFilter
     }
 }
 
-/// <summary>Irregular forms and spellings of English, before stemming.</summary>
-internal sealed class EnglishFormFilter : TokenFilter
+/// <summary>What a word stands for before it is stemmed: irregular forms and spellings of a language.</summary>
+internal sealed class FormFilter : TokenFilter
 {
     private readonly ICharTermAttribute term;
+    private readonly Language language;
 
-    public EnglishFormFilter(TokenStream input)
-        : base(input) => term = AddAttribute<ICharTermAttribute>();
+    public FormFilter(TokenStream input, Language language)
+        : base(input) => (term, this.language) = (AddAttribute<ICharTermAttribute>(), language);
 
     public override bool IncrementToken()
     {
@@ -70,7 +72,8 @@ internal sealed class EnglishFormFilter : TokenFilter
         }
 
         var word = term.ToString()!;
-        var form = WordForms.OneSpellingOf(WordForms.English.GetValueOrDefault(word, word));
+        var form = WordForms.Of(language).GetValueOrDefault(word, word);
+        form = language == Language.English ? WordForms.OneSpellingOf(form) : form;
         if (form != word)
         {
             term.SetEmpty().Append(form);

@@ -1,14 +1,15 @@
 using System.Collections.Frozen;
+using CsWbSite.Model.Text;
 
 namespace CsWbSite.PostProcess.Search.Analysis;
 
 /// <summary>
-/// What the analysis knows of English beyond rules: irregular forms, and words that its stemmer leaves apart although readers hold them for one.
-/// The index carries the list to the browser, so that it stands once.
+/// What the analysis knows beyond rules: irregular forms, words that a stemmer leaves apart although readers hold them for one, and words that it
+/// holds for one although they are two. The index carries the list of its language to the browser, so that it stands once.
 /// </summary>
 internal static class WordForms
 {
-    public static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>
     {
         ["children"] = "child",
         ["men"] = "man",
@@ -38,6 +39,28 @@ internal static class WordForms
         ["stolen"] = "steal",
         ["violent"] = "violence",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What a form becomes here is only compared with itself: it keeps « abordable » from « d’abord », « dépendance » from « dépend ».</summary>
+    private static readonly FrozenDictionary<string, string> French = new Dictionary<string, string>
+    {
+        ["abordable"] = "abordabl",
+        ["abordables"] = "abordabl",
+        ["dépendance"] = "dépendanc",
+        ["dépendances"] = "dépendanc",
+        ["dépendant"] = "dépendanc",
+        ["dépendante"] = "dépendanc",
+        ["dépendants"] = "dépendanc",
+        ["dépendantes"] = "dépendanc",
+        ["comportement"] = "comportemen",
+        ["comportements"] = "comportemen",
+        ["communication"] = "communicat",
+        ["communications"] = "communicat",
+        ["publication"] = "publicat",
+        ["publications"] = "publicat",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Of a language, by the word in lower case.</summary>
+    public static FrozenDictionary<string, string> Of(Language language) => language == Language.English ? English : French;
 
     /// <summary>Question words, which say nothing of what is asked about; Lucene's own list of stop words lacks them.</summary>
     public static readonly string[] EnglishQuestions =

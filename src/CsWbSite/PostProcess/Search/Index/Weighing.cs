@@ -11,6 +11,7 @@ internal static class Weighing
     public const double TitleWeight = 4;
     public const double SummaryWeight = 1.5;
     public const double TermsWeight = 1;
+    public const double AlsoWeight = 0.6;
     public const double HeadingWeight = 2.5;
     private const double Saturation = 1.2;
     private const double PageLength = 0.3;
@@ -33,6 +34,7 @@ internal static class Weighing
             tally.Add(page.Title, TitleWeight);
             tally.Add(page.Summary, SummaryWeight);
             tally.Add(page.Terms, TermsWeight);
+            tally.Add(page.Also, AlsoWeight);
             var pageNorm = Saturation * (1 - PageLength + (PageLength * pageLengths[number] / averagePage));
             tally.Close(number, (term, weight) => term.Pages.Add(number, page.Weight * weight / (weight + pageNorm)));
             foreach (var section in page.Sections)
