@@ -35,6 +35,7 @@ public static partial class Texts
     public static readonly Words PlaceName = new("Name of your municipality or First Nation", "Nom de votre municipalité ou Première Nation");
     public static readonly Words PlaceFind = new("Find", "Trouver");
     public static readonly Words PlaceSuggestions = new("Communities", "Collectivités");
+    public static readonly Words JointPlan = new("Joint plan", "Plan conjoint");
     public static readonly Words PlaceJoint = new("{0} – plan: {1}", "{0} – plan\u00A0: {1}");
     public static readonly Words PlaceOne = new("1 plan matches this name:", "1\u00A0plan correspond à ce nom\u00A0:");
     public static readonly Words PlaceMany = new("{0} plans match this name:", "{0}\u00A0plans correspondent à ce nom\u00A0:");

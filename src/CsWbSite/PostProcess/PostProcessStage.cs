@@ -37,7 +37,7 @@ public static class PostProcessStage
         // The search pages name folders that follow from the other pages, so they stand last.
         Lazy<Bilingual<string>> folders = null!;
         var drawn = new DrawnPages(pages, page => SearchFolders.Named(page, folders));
-        folders = new(() => SearchFolders.UrlsOf(drawn, cancellation));
+        folders = new(() => SearchFolders.UrlsOf(content, drawn, cancellation));
         var written = pages.Select((page, index) => (Page: page, File: new OutputFile(page.Route.OutputPath, () => drawn.Draw(index))))
             .ToLookup(each => each.Page.Body is SearchBody, each => each.File);
         var redirects = RedirectsFile.RedirectsOf(site);

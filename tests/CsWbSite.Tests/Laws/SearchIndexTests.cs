@@ -12,7 +12,7 @@ namespace CsWbSite.Tests.Laws;
 /// <summary>The laws of the search index, held over the real content.</summary>
 public sealed class SearchIndexTests(RealSite real) : IClassFixture<RealSite>
 {
-    private const int LargestFile = 23_000;
+    private const int LargestFile = 24_000;
 
     private IReadOnlyList<OutputFile> Files => real.Site.SearchFiles.Value;
 
@@ -30,6 +30,21 @@ public sealed class SearchIndexTests(RealSite real) : IClassFixture<RealSite>
         let size = Packed(file.Bytes.Span)
         where size > LargestFile
         select $"{file.Path}: {size}");
+
+    /// <summary>Browsers keep a folder for ever, so what no page shows must change its name too.</summary>
+    [Theory]
+    [InlineData("terminology.yml", "terms:\n  - {en: situation table, fr: table d’intervention, official: true, also: {en: [hub table]}}\n")]
+    [InlineData("vocabulary/regions.yml", "source: {en: Word, fr: Mot}\nterms:\n  - id: west\n    label: {en: Word, fr: Mot}\n    definition: {en: Word, fr: Mot}\n    also: {en: [a town of the west]}\n")]
+    public async Task A_wording_that_no_page_shows_changes_the_name_of_the_index(string path, string text)
+    {
+        using var small = new SmallSite();
+        var before = (await small.BuildAsync()).Site;
+        small.Write(path, text);
+        var after = (await small.BuildAsync()).Site;
+        Assert.NotEqual(EnglishFolderOf(before), EnglishFolderOf(after));
+    }
+
+    private static string EnglishFolderOf(OutputTree site) => site.SearchFiles.Value.First(file => file.Path.StartsWith("search/en-", StringComparison.Ordinal)).Path;
 
     [Theory]
     [InlineData(Language.English)]

@@ -50,12 +50,18 @@ internal static class SearchFacets
         return [.. facets.Where(facet => facet.Values.Count > 1)];
     }
 
-    /// <summary>The labels of the vocabulary that a page is filed under; for a theme or risk factor also what plans call the priorities that they file under it.</summary>
+    /// <summary>The labels of the vocabulary that a page is filed under, and other names of what it is.</summary>
     public static string TermsOf(Page page, Language language) =>
-        string.Join('\n', ValuesOf(page, language).Where(value => value.Facet is not ("kind" or "certainty")).Select(value => value.Label).Concat(PrioritiesOf(page.Body)).Distinct(StringComparer.Ordinal));
+        string.Join('\n', ValuesOf(page, language).Where(value => value.Facet is not ("kind" or "certainty")).Select(value => value.Label).Concat(NamesOf(page.Body, language)).Distinct(StringComparer.Ordinal));
 
-    private static IEnumerable<string> PrioritiesOf(PageBody body) =>
-        body is TermBody term ? term.Plans.SelectMany(region => region.Plans).SelectMany(plan => plan.Priorities).Select(priority => priority.Text) : [];
+    /// <summary>For a theme or risk factor, what plans call the priorities that they file under it; whether a strategy makes things better or worse; whether several communities share a plan.</summary>
+    private static IEnumerable<string> NamesOf(PageBody body, Language language) => body switch
+    {
+        TermBody term => term.Plans.SelectMany(region => region.Plans).SelectMany(plan => plan.Priorities).Select(priority => priority.Text),
+        StrategyBody strategy => [Texts.Of(strategy.Rating.Direction)[language]],
+        PlanBody { Plan.Communities.Length: > 1 } => [Texts.JointPlan[language]],
+        _ => [],
+    };
 
     private static IEnumerable<(string Facet, string Id, string Label)> ValuesOf(Page page, Language language)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 
@@ -8,19 +9,22 @@ namespace CsWbSite.PostProcess.Search;
 internal static class SearchFolders
 {
     /// <summary>Part of the name; to be raised when the same pages give other files, so that no browser mixes the two.</summary>
-    private static ReadOnlySpan<byte> Format => "10"u8;
+    private static ReadOnlySpan<byte> Format => "11"u8;
 
-    /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages, so their fingerprint is its own, and is known before it is made. Draws the pages that have not been drawn yet.</summary>
-    public static Bilingual<string> UrlsOf(DrawnPages drawn, CancellationToken cancellation)
+    /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages and the wordings that editors give, so their fingerprint is its own, and is known before it is made. Draws the pages that have not been drawn yet.</summary>
+    public static Bilingual<string> UrlsOf(ParsedContent content, DrawnPages drawn, CancellationToken cancellation)
     {
         Parallel.ForEach(Languages.All.SelectMany(language => FoundIn(drawn, language)), new ParallelOptions { CancellationToken = cancellation }, index => drawn.Read(index));
+        var terminology = BytesOf(content.Terminology.SelectMany(entry => Languages.All.SelectMany(language => entry.Also[language].Prepend(entry.Term[language]))));
         return Bilingual.Of(language =>
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             hash.AppendData(Format);
+            hash.AppendData(terminology);
             foreach (var index in FoundIn(drawn, language))
             {
                 hash.AppendData(drawn.Read(index).Fingerprint);
+                hash.AppendData(BytesOf(drawn.Pages[index].Also));
             }
 
             return $"/search/{language.Code}-{Convert.ToHexStringLower(hash.GetHashAndReset())[..10]}/";
@@ -46,6 +50,8 @@ internal static class SearchFolders
 
     /// <summary>The pages of a language as the search reads them, in the order of the pages; each is handed over, and to be had once.</summary>
     public static IEnumerable<SearchDocument> DocumentsOf(DrawnPages drawn, Language language) => FoundIn(drawn, language).Select(drawn.Take);
+
+    private static byte[] BytesOf(IEnumerable<string> wordings) => Encoding.UTF8.GetBytes(string.Join('\n', wordings));
 
     private static IEnumerable<int> FoundIn(DrawnPages drawn, Language language) =>
         Enumerable.Range(0, drawn.Pages.Length).Where(index => drawn.Pages[index].Language == language && DrawnPages.IsFound(drawn.Pages[index]));

@@ -6,7 +6,7 @@ const ofPage = 1.6;
 const ofOtherSections = 0.25;
 const coverageCounts = 1;
 /** Of the best page that a page is linked with. */
-const ofLink = 0.5;
+const ofLink = 0.65;
 /** What a page must gain by a link, of the best score, to be a result without the query's words. */
 const leastLinked = 0.25;
 

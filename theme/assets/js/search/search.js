@@ -12,7 +12,7 @@ const leastCoverage = 0.2;
 /** Of pages found by another wording of this language for one that the site writes itself. */
 const otherWording = 0.65;
 /** Of a page that two wordings find, what the lesser of its scores counts. */
-const alsoFound = 0.3;
+const alsoFound = 0.5;
 /** What a section gains by neighbours of the query beside each other. */
 const beside = 0.7;
 

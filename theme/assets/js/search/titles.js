@@ -11,7 +11,7 @@ const besideOften = 0.9;
 /** Of a question, pages that are no guidance. */
 const noAnswer = 0.45;
 /** Of the pages most like a page. */
-const ofLike = 0.5;
+const ofLike = 0.3;
 
 /** How many of the sections each page has. */
 function perPage(sections, store) {
