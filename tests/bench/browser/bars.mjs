@@ -70,7 +70,7 @@ function judgedRows(judged, hasBars, kinds = []) {
   };
   for (const language of languages) {
     const isIn = (each) => each.lang === language;
-    add(`${language}: nDCG@10`, "ndcg", isIn, hasBars && ((pagefind, lunr) => Math.max(0.9, Math.max(pagefind, lunr) + 0.1)));
+    add(`${language}: nDCG@10`, "ndcg", isIn, hasBars ? (pagefind, lunr) => Math.max(0.9, Math.max(pagefind, lunr) + 0.1) : undefined);
     for (const [key, name] of [["one", "success@1"], ["three", "success@3"]]) add(`${language}: ${name}`, key, isIn);
     for (const kind of kinds) add(`${language}: success@3, ${kind}`, "three", (each) => isIn(each) && each.kind === kind, () => 0.9);
   }
