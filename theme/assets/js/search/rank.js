@@ -4,7 +4,6 @@ import { numbersOf } from "./numbers.js";
 const levels = 8;
 const ofPage = 1.6;
 const ofOtherSections = 0.25;
-const coverageCounts = 1;
 /** Of the best page that a page is linked with. */
 const ofLink = 0.65;
 /** What a page must gain by a link, of the best score, to be a result without the query's words. */
@@ -101,7 +100,7 @@ export function rank(words, store) {
       if (onSection[section] > best) best = onSection[section];
     }
     const coverage = covered[page] / total;
-    const score = ((onPage[page] * ofPage + best + Math.min(sum - best, 4 * best) * ofOtherSections) / total) * coverage ** coverageCounts;
+    const score = ((onPage[page] * ofPage + best + Math.min(sum - best, 4 * best) * ofOtherSections) / total) * coverage;
     return [page, { score, coverage, onSection, isOnPage: onPage[page] > 0 }];
   }));
 }

@@ -72,8 +72,7 @@ internal sealed class FormFilter : TokenFilter
         }
 
         var word = term.ToString()!;
-        var form = WordForms.Of(language).GetValueOrDefault(word, word);
-        form = language == Language.English ? WordForms.OneSpellingOf(form) : form;
+        var form = WordForms.FormOf(word, language);
         if (form != word)
         {
             term.SetEmpty().Append(form);

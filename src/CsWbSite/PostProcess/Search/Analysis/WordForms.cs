@@ -62,6 +62,13 @@ internal static class WordForms
     /// <summary>Of a language, by the word in lower case.</summary>
     public static FrozenDictionary<string, string> Of(Language language) => language == Language.English ? English : French;
 
+    /// <summary>What a word in lower case stands for before it is stemmed.</summary>
+    public static string FormOf(string word, Language language)
+    {
+        var form = Of(language).GetValueOrDefault(word, word);
+        return language == Language.English ? OneSpellingOf(form) : form;
+    }
+
     /// <summary>Question words, which say nothing of what is asked about; Lucene's own list of stop words lacks them.</summary>
     public static readonly string[] EnglishQuestions =
         ["what", "how", "which", "who", "when", "where", "why", "do", "does", "did", "can", "could", "should", "would", "i", "my", "me", "we", "our", "you", "your", "from", "has", "have", "been", "about", "than", "them", "its"];
@@ -73,7 +80,7 @@ internal static class WordForms
     /// One spelling for what British, Canadian and American English write differently: "organisation", "centre", "colour", "catalogue".
     /// The result is only compared with itself, so it may be no English word; the browser follows the same rule.
     /// </summary>
-    public static string OneSpellingOf(string word)
+    private static string OneSpellingOf(string word)
     {
         if (word.Length < 4)
         {
