@@ -1,5 +1,5 @@
 // Worksheets filled in on screen. What is typed stays in this browser, or goes into a file; a sheet also prints blank.
-import { button, filled, made } from "./elements.js";
+import { button, filled, made, pause } from "./elements.js";
 import { canKeep, loadFrom, offerAside, saveFile } from "./files.js";
 import { openKept } from "./kept.js";
 
@@ -8,7 +8,7 @@ const place = document.getElementById("worksheet-tools");
 
 if (place) startWorksheets(place);
 
-function startWorksheets(place) {
+async function startWorksheets(place) {
   const texts = JSON.parse(place.dataset.texts);
   const say = (key, ...values) => filled(texts[key], ...values);
   const [status, aside, file] = ["worksheet-status", "worksheet-aside", "worksheet-file"].map((id) => document.getElementById(id));
@@ -17,6 +17,7 @@ function startWorksheets(place) {
     typeof of === "string" && typeof words === "object" && words !== null && Object.values(words).every((text) => typeof text === "string"));
   const root = document.documentElement;
   root.classList.add("has-script");
+  await pause();
   /** Words of a kept sheet or a file that have no field here, such as those of a field that was renamed. */
   let homeless = {};
   let timer;
@@ -90,6 +91,11 @@ function startWorksheets(place) {
     print();
   }
 
+  const value = kept.read();
+  fill(value?.tool === tool ? value.words : typed());
+  await pause();
+  if (!keep()) status.textContent = texts.off;
+
   const actions = {
     "worksheet-print": () => printAs("print-sheets"),
     "worksheet-blank": () => printAs("print-sheets", "print-blank"),
@@ -137,8 +143,4 @@ function startWorksheets(place) {
   kept.watch(() => {
     if (!document.hasFocus()) fill(kept.read()?.words ?? {});
   });
-
-  const value = kept.read();
-  fill(value?.tool === tool ? value.words : typed());
-  if (!keep()) status.textContent = texts.off;
 }

@@ -24,7 +24,7 @@ internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<Se
         StandaloneBody or ToolBody => 1,
         ChapterBody or BookletBody => 0.9,
         PlanBody => 0.75,
-        TermBody or RegionBody => 0.8,
+        TermBody or RegionBody => 0.95,
         VocabularyBody => 0.2,
         _ => 0.8,
     };

@@ -2,7 +2,7 @@
 import { numbersOf } from "./numbers.js";
 
 const levels = 8;
-const ofPage = 1.6;
+const ofPage = 1.9;
 const ofOtherSections = 0.25;
 /** Of the best page that a page is linked with. */
 const ofLink = 0.65;

@@ -10,11 +10,11 @@ import { variantsOf, wordingsIn } from "./wordings.js";
 
 const leastCoverage = 0.2;
 /** Of pages found by another wording of this language for one that the site writes itself. */
-const otherWording = 0.65;
+const otherWording = 0.8;
 /** Of a page that two wordings find, what the lesser of its scores counts. */
 const alsoFound = 0.5;
 /** What a section gains by neighbours of the query beside each other. */
-const beside = 0.7;
+const beside = 0.6;
 
 /**
  * Which parts are looked up: the rarest, as far as the number of files allows; a query must not cost more for being long. In a large index

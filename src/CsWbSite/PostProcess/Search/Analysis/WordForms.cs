@@ -5,10 +5,11 @@ namespace CsWbSite.PostProcess.Search.Analysis;
 
 /// <summary>
 /// What the analysis knows beyond rules: irregular forms, words that a stemmer leaves apart although readers hold them for one, and words that it
-/// holds for one although they are two. The index carries the list of its language to the browser, so that it stands once.
+/// holds for one although they are two. What a word of the last kind becomes here is only compared with itself and need be no word. The index carries the list of its language to the browser, so that it stands once.
 /// </summary>
 internal static class WordForms
 {
+    /// <summary>Of both kinds: "children" is "child", and "apartment" is kept from "apart", "officer" from "office", "national" from "nations".</summary>
     private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>
     {
         ["children"] = "child",
@@ -38,9 +39,41 @@ internal static class WordForms
         ["sought"] = "seek",
         ["stolen"] = "steal",
         ["violent"] = "violence",
+        ["apartment"] = "appartmen",
+        ["apartments"] = "appartmen",
+        ["authority"] = "authorit",
+        ["authorities"] = "authorit",
+        ["communication"] = "communicat",
+        ["communications"] = "communicat",
+        ["competence"] = "competenc",
+        ["competences"] = "competenc",
+        ["diversity"] = "diversit",
+        ["diverse"] = "diversit",
+        ["experiment"] = "experimen",
+        ["experiments"] = "experimen",
+        ["generation"] = "generat",
+        ["generations"] = "generat",
+        ["likely"] = "likel",
+        ["minority"] = "minorit",
+        ["minorities"] = "minorit",
+        ["national"] = "nationa",
+        ["officer"] = "officr",
+        ["officers"] = "officr",
+        ["position"] = "positio",
+        ["positions"] = "positio",
+        ["rating"] = "ratin",
+        ["ratings"] = "ratin",
+        ["rated"] = "ratin",
+        ["several"] = "severa",
+        ["transition"] = "transitio",
+        ["transitions"] = "transitio",
+        ["transitional"] = "transitio",
+        ["university"] = "universit",
+        ["universities"] = "universit",
+        ["news"] = "newz",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>What a form becomes here is only compared with itself: it keeps « abordable » from « d’abord », « dépendance » from « dépend ».</summary>
+    /// <summary>All of the second kind: « abordable » is kept from « d’abord », « dépendance » from « dépend », « traitement » from « traite ».</summary>
     private static readonly FrozenDictionary<string, string> French = new Dictionary<string, string>
     {
         ["abordable"] = "abordabl",
@@ -57,6 +90,19 @@ internal static class WordForms
         ["communications"] = "communicat",
         ["publication"] = "publicat",
         ["publications"] = "publicat",
+        ["traitement"] = "traitemen",
+        ["traitements"] = "traitemen",
+        ["campement"] = "campemen",
+        ["campements"] = "campemen",
+        ["placement"] = "placemen",
+        ["placements"] = "placemen",
+        ["environnement"] = "environnemen",
+        ["environnements"] = "environnemen",
+        ["élève"] = "élèvv",
+        ["élèves"] = "élèvv",
+        ["diversité"] = "diversit",
+        ["volant"] = "volan",
+        ["volants"] = "volan",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Of a language, by the word in lower case.</summary>

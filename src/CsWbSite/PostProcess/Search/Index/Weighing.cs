@@ -8,14 +8,14 @@ namespace CsWbSite.PostProcess.Search.Index;
 /// </summary>
 internal static class Weighing
 {
-    public const double TitleWeight = 4;
-    public const double SummaryWeight = 1.5;
-    public const double TermsWeight = 1;
-    public const double AlsoWeight = 0.6;
+    public const double TitleWeight = 5;
+    public const double SummaryWeight = 1.25;
+    public const double TermsWeight = 1.25;
+    public const double AlsoWeight = 0.75;
     public const double HeadingWeight = 2.5;
     private const double Saturation = 1.2;
     private const double PageLength = 0.3;
-    private const double SectionLength = 0.6;
+    private const double SectionLength = 0.5;
 
     /// <summary>Weights are whole numbers; this many stand for one unit of rarity.</summary>
     private const double Scale = 16;
