@@ -23,6 +23,15 @@ public sealed class PlaceTests(RealSite site)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Communities_are_offered_before_places_within_them()
+    {
+        var page = await site.OpenAsync("/en/plans/");
+        await page.FillAsync("#place", "bra");
+        Assert.Equal(["Brampton – plan: Peel", "Brant", "Bramalea – plan: Peel"], (await page.Locator("#suggestions [role=option]").AllInnerTextsAsync()).Take(3));
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData("/en/plans/?place=Missisauga", "Mississauga", "/en/plans/peel/")]
     [InlineData("/fr/plans/?place=Timins", "Timmins", "/fr/plans/timmins/")]
@@ -54,6 +63,8 @@ public sealed class PlaceTests(RealSite site)
     [Theory]
     [InlineData("/en/plans/", "city of OTTAWA", "/en/plans/ottawa/")]
     [InlineData("/en/plans/", "Wellington County", "/en/plans/wellington/")]
+    [InlineData("/en/plans/", "scarborough", "/en/plans/toronto/")]
+    [InlineData("/fr/plans/", "Vallee-Est", "/fr/plans/grand-sudbury/")]
     public async Task The_whole_name_of_a_place_opens_its_plan(string address, string typed, string plan)
     {
         var page = await site.OpenAsync(address);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsWbSite.Model.Diagnostics;
+using CsWbSite.Model.Text;
 using Microsoft.Playwright;
 
 namespace CsWbSite.BrowserTests;
@@ -69,7 +70,8 @@ public sealed class ShortlistTests(RealSite site)
     {
         var page = await OpenWithAsync(address, Three);
         var titles = await page.Locator("#shortlist-choice option").AllTextContentsAsync();
-        Assert.Equal(await page.EvaluateAsync<string[]>("titles => [...titles].sort((one, other) => one.localeCompare(other, document.documentElement.lang))", titles), titles);
+        Assert.NotEmpty(titles);
+        Assert.Equal(titles.OrderBy(title => Slug.Of(title), StringComparer.Ordinal), titles);
         Assert.StartsWith(remove, await page.Locator("#shortlist-items .item-tools button").Last.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
         var saved = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#shortlist-save"));
         var cited = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#take-json"));

@@ -12,6 +12,12 @@ public sealed record CommunityPlan : WrittenContent
     /// <summary>What people call the whole of the communities, such as a county that is not itself one of them; null where their names say enough.</summary>
     public Bilingual<string>? Place { get; init; }
 
+    /// <summary>Places within the area that have no plan of their own: villages, neighbourhoods, former municipalities. They lead people to the plan.</summary>
+    public Bilingual<ImmutableArray<string>> Localities { get; init; } = Bilingual.Same(ImmutableArray<string>.Empty);
+
+    /// <summary>The other wordings, and the localities.</summary>
+    public override Bilingual<ImmutableArray<string>> Also => new(base.Also.English.AddRange(Localities.English), base.Also.French.AddRange(Localities.French));
+
     public required Located<string> Region { get; init; }
     public required Coordinates Location { get; init; }
     public Population? Population { get; init; }

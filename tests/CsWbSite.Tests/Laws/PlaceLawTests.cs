@@ -44,7 +44,7 @@ public sealed class PlaceLawTests(RealSite real) : IClassFixture<RealSite>
     [Theory]
     [InlineData("en")]
     [InlineData("fr")]
-    public void The_field_knows_every_community_and_leads_to_the_plan_that_names_it(string language)
+    public void The_field_knows_every_community_and_locality_and_leads_to_the_plan_that_names_it(string language)
     {
         var data = JsonSerializer.Deserialize<JsonElement>(real.Site.ReadyFiles.Single(file => file.Path.StartsWith($"assets/places-{language}.", StringComparison.Ordinal)).Bytes.Span);
         var urls = data.GetProperty("plans").EnumerateArray().Select(plan => plan[0].GetString()!).ToList();
@@ -59,6 +59,11 @@ public sealed class PlaceLawTests(RealSite real) : IClassFixture<RealSite>
             {
                 var name = Slug.Of((string)((Dictionary<object, object>)community["name"])[language]);
                 Assert.Contains(known, place => name.EndsWith(place.Key, StringComparison.Ordinal) && place.Value.Contains(url));
+            }
+
+            foreach (var locality in plan.TryGetValue("localities", out var localities) ? ((Dictionary<object, object>)localities).Values.Cast<List<object>>().SelectMany(names => names) : [])
+            {
+                Assert.Contains(url, known[Slug.Of((string)locality)]);
             }
         }
     }

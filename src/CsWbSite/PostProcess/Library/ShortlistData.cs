@@ -8,8 +8,9 @@ using CsWbSite.Theme;
 namespace CsWbSite.PostProcess.Library;
 
 /// <summary>What the shortlist knows of the library, by id.</summary>
+/// <param name="Order">Ids of the strategies by title, under the code of each language: a browser is slow to learn how words are sorted.</param>
 internal sealed record Shortlist(
-    IReadOnlyDictionary<string, ShortlistedStrategy> Strategies, IReadOnlyDictionary<string, ShortlistWords> Risks, IReadOnlyDictionary<string, ShortlistWords> Outcomes);
+    IReadOnlyDictionary<string, string[]> Order, IReadOnlyDictionary<string, ShortlistedStrategy> Strategies, IReadOnlyDictionary<string, ShortlistWords> Risks, IReadOnlyDictionary<string, ShortlistWords> Outcomes);
 
 /// <param name="About">Effect, certainty and cost in words.</param>
 /// <param name="Known">Effect on the main outcome and certainty, as the comparison says them: they go with the strategy into the draft of a plan.</param>
@@ -33,6 +34,7 @@ internal static class ShortlistData
         IReadOnlyDictionary<string, ShortlistWords> Labels(VocabularyKind kind, IEnumerable<string> ids) => ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .ToDictionary(id => id, id => ShortlistWords.Of(site.Vocabulary(kind)!.Find(id)!.Label), StringComparer.Ordinal);
         return new(
+            Languages.All.ToDictionary(language => language.Code, language => site.All<Strategy>(language).Select(strategy => strategy.Name).ToArray()),
             strategies.ToDictionary(strategy => strategy.Name, strategy => Of(site, strategy), StringComparer.Ordinal),
             Labels(VocabularyKind.RiskFactors, strategies.SelectMany(strategy => strategy.RiskFactors).Select(id => id.Value)),
             Labels(VocabularyKind.Outcomes, strategies.Select(strategy => strategy.PrimaryOutcome.Value)));

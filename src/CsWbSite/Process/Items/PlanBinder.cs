@@ -26,6 +26,7 @@ internal static class PlanBinder
             Halves = source.Words.Select(bound => bound.Half),
             Communities = fields.Maps("communities", community => new Community(community.Bilingual("name"), community.Choice<CommunityType>("type"))),
             Place = fields.BilingualOrNull("place"),
+            Localities = fields.BilingualTexts("localities"),
             Region = fields.Located("region"),
             Location = fields.Map("location", location => LocationOf(location, binding)) ?? new Coordinates(0, 0),
             Population = fields.MapOrNull("population", PopulationOf),

@@ -196,7 +196,7 @@ export const idle = () => new Promise((done) => (self.requestIdleCallback ?? set
 /** Does before the first key what needs none, in short steps: reads the titles as a query compares them, and answers a query over made-up words, because code is slow the first few times. */
 async function prepare(store) {
   for (const [page, name] of (store.allNames ?? []).entries()) {
-    if (page % 50 === 0) await idle();
+    if (page % 10 === 0) await idle();
     stemsOf(name, store);
   }
   const { common } = store.index;

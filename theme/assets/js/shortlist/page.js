@@ -23,9 +23,7 @@ async function startShortlist(place) {
   let strategies, take;
   try {
     const [data, { startTaking }] = await Promise.all([fetch(place.dataset.url).then((answer) => answer.json()), import(place.dataset.take)]);
-    await pause();
-    const { compare } = new Intl.Collator(language);
-    strategies = new Map(Object.entries(data.strategies).sort(([, one], [, other]) => compare(titleOf(one), titleOf(other))));
+    strategies = new Map(data.order[language].map((id) => [id, data.strategies[id]]));
     await pause();
     take = startTaking(place, data, texts, () => state, keep);
   } catch {
