@@ -34,9 +34,6 @@ public static partial class Texts
     public static readonly Words SearchExamples = new(
         "For example a community, a risk such as homelessness, or the name of a strategy.",
         "Par exemple une collectivité, un risque comme l’itinérance ou le nom d’une stratégie.");
-    public static readonly Words SearchHint = new(
-        "For example a community, a risk such as homelessness, or the name of a strategy.",
-        "Par exemple une collectivité, un risque comme l’itinérance ou le nom d’une stratégie.");
     public static readonly Words SearchResults = new("Results", "Résultats");
     public static readonly Words SearchNeedsScript = new(
         "Searching needs a script that your browser did not run. Everything is also reachable from the lists below.",
