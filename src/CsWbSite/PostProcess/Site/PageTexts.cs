@@ -19,7 +19,7 @@ internal static class PageTexts
     public static readonly Bilingual<string> Compare = new("Compare strategies", "Comparer des stratégies");
     public static readonly Bilingual<string> CompareSummary = new(
         "Two to four strategies side by side: effect, certainty, cost, and for whom. Read the certainty first: it says how far an effect can be trusted.",
-        "De deux à quatre stratégies côte à côte\u00A0: effet, certitude, coût et public visé. Lisez d’abord la certitude\u00A0: elle dit à quel point on peut se fier à l’effet.");
+        "De deux à quatre stratégies côte à côte\u00A0: effet, certitude, coût et public visé. Lisez d’abord la certitude\u00A0: elle dit à quel point on peut se fier à l’effet indiqué.");
 
     public static readonly Bilingual<string> Shortlist = new("Shortlist of strategies", "Sélection de stratégies");
     public static readonly Bilingual<string> ShortlistSummary = new(
@@ -77,8 +77,8 @@ internal static class PageTexts
 
     public static readonly Bilingual<string> Search = new("Search", "Recherche");
     public static readonly Bilingual<string> SearchSummary = new(
-        "Search the plans, strategies, booklets and tools: for example a community, a risk such as homelessness, or the name of a strategy.",
-        "Cherchez dans les plans, les stratégies, les livrets et les outils\u00A0: par exemple une collectivité, un risque comme l’itinérance ou le nom d’une stratégie.");
+        "Search the plans, strategies, booklets and tools. Type for example a community, a risk such as homelessness, or the name of a strategy.",
+        "Cherchez dans les plans, les stratégies, les livrets et les outils. Tapez par exemple le nom d’une collectivité ou d’une stratégie, ou un risque comme l’itinérance.");
 
     public static readonly Bilingual<string> NotFound = new("Page not found", "Page introuvable");
     public static readonly Bilingual<string> NotFoundSummary = new(
