@@ -5,7 +5,8 @@ namespace CsWbSite.PostProcess.Search.Analysis;
 
 /// <summary>
 /// What the analysis knows beyond rules: irregular forms, words that a stemmer leaves apart although readers hold them for one, and words that it
-/// holds for one although they are two. What a word of the last kind becomes here is only compared with itself and need be no word. The index carries the list of its language to the browser, so that it stands once.
+/// holds for one although they are two. What a word of the last kind becomes here is only compared with itself and need be no word.
+/// The index carries the list of its language to the browser, so that it stands once.
 /// </summary>
 internal static class WordForms
 {
@@ -39,8 +40,8 @@ internal static class WordForms
         ["sought"] = "seek",
         ["stolen"] = "steal",
         ["violent"] = "violence",
-        ["apartment"] = "appartmen",
-        ["apartments"] = "appartmen",
+        ["apartment"] = "apartmen",
+        ["apartments"] = "apartmen",
         ["authority"] = "authorit",
         ["authorities"] = "authorit",
         ["communication"] = "communicat",
