@@ -32,7 +32,7 @@ public static partial class Texts
     public static readonly Words CommunitiesWhy = new(
         "Several communities often share one plan. This list has the name of every municipality and First Nation that we found in a plan.",
         "Plusieurs collectivités ont souvent un même plan. Cette liste donne le nom de chaque municipalité et Première Nation que nous avons trouvée dans un plan.");
-    public static readonly Words PlaceName = new("Name of your municipality or First Nation", "Nom de votre municipalité ou Première Nation");
+    public static readonly Words PlaceName = new("Name of your municipality, village or First Nation", "Nom de votre municipalité, village ou Première Nation");
     public static readonly Words PlaceFind = new("Find", "Trouver");
     public static readonly Words PlaceSuggestions = new("Communities", "Collectivités");
     public static readonly Words JointPlan = new("Joint plan", "Plan conjoint");
