@@ -42,12 +42,12 @@ public static partial class Texts
     public static readonly Words SearchOne = new("1 result", "1 résultat");
     public static readonly Words SearchMany = new("{0} results", "{0} résultats");
     public static readonly Words SearchLoading = new("Searching…", "Recherche en cours…");
-    public static readonly Words SearchFailed = new("The search index could not be loaded. Please try again, or use a list below.", "L’index de recherche n’a pas pu être chargé. Réessayez, ou utilisez une liste ci-dessous.");
+    public static readonly Words SearchFailed = new("The search could not be loaded. Try again, or use a list below.", "La recherche n’a pas pu être chargée. Essayez de nouveau, ou une liste ci-dessous.");
     public static readonly Words SearchMore = new("Show more results", "Afficher plus de résultats");
-    public static readonly Words SearchOnlyCommon = new("These words are on every page. Try others, or a list below.", "Ces mots figurent sur toutes les pages. Essayez-en d’autres, ou une liste ci-dessous.");
+    public static readonly Words SearchOnlyCommon = new("These words are on every page. Try others, or a list below.", "Ces mots sont sur toutes les pages. Essayez-en d’autres, ou une liste ci-dessous.");
     public static readonly Words SearchOnlyExcluded = new("These words are to be left out. Add a word to look for.", "Ces mots sont à exclure. Ajoutez un mot à chercher.");
-    public static readonly Words SearchNoneFiltered = new("No page with these words passes the filters. Remove one of them, or all.", "Aucune page contenant ces mots ne passe les filtres. Retirez-en un, ou retirez-les tous.");
-    public static readonly Words SearchTooLong = new("Only the first 300 characters were searched.", "Seuls les 300 premiers caractères ont été pris en compte.");
+    public static readonly Words SearchNoneFiltered = new("No page passes these filters. Remove one of them, or all.", "Aucune page ne passe ces filtres. Retirez-en un, ou tous.");
+    public static readonly Words SearchTooLong = new("Only the first 300 characters count.", "Seuls les 300 premiers caractères comptent.");
     public static readonly Words SearchInstead = new("Showing results for “{0}”.", "Résultats pour «\u00A0{0}\u00A0».");
     public static readonly Words SearchCorrected = new("No page has “{0}”. Showing results for “{1}”.", "Aucune page ne contient «\u00A0{0}\u00A0». Résultats pour «\u00A0{1}\u00A0».");
     public static readonly Words SearchMissing = new("No page has “{0}”.", "Aucune page ne contient «\u00A0{0}\u00A0».");

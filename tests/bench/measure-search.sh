@@ -28,7 +28,7 @@ measure_corpus() {
       say "$n × 2 documents: $engine $language from a cold cache"
       SLOW=1 search $engine "$site" "$queries" $language "$kept/$n-$engine-$language-cold.jsonl"
       say "$n × 2 documents: $engine $language key by key"
-      KEYS=1 EACH=3 search $engine "$site" "$queries" $language "$kept/$n-$engine-$language-keys.jsonl"
+      KEYS=1 EACH=2 search $engine "$site" "$queries" $language "$kept/$n-$engine-$language-keys.jsonl"
     done
     say "$n × 2 documents: the search page $language"
     SLOW=1 EACH=3 search cswbsite-page "$BENCH/peers/cswbsite/$n/output" "$queries" $language "$kept/$n-page-$language-cold.jsonl"

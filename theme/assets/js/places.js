@@ -28,7 +28,10 @@ async function startPlaces(form) {
   const load = async () => (data ??= prepared(await (await fetch(form.dataset.url)).json()));
 
   const urls = new Map();
-  const suggestions = suggestionsFor(input, document.getElementById("suggestions"), (text) => location.assign(urls.get(text)));
+  const suggestions = suggestionsFor(input, document.getElementById("suggestions"), (text) => {
+    suggestions.close();
+    location.assign(urls.get(text));
+  });
 
   /** Every place with each of its plans: what is shown, where it leads, and the words it is found by. */
   function prepared({ plans, places }) {

@@ -50,11 +50,14 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
         var (names, headlines) = (SearchWordings.Names(content, language), SearchWordings.Headlines(content, language));
         var isSmall = documents.Count <= SmallIndex;
         var wordingFiles = WordingFiles.Write(isSmall ? names.Concat(headlines) : names, reader.Analysis, out var knownWordings);
+        // A large index answers the beginning of a word from one file, which names 250 places; a small one reads all that begins so.
+        var few = isSmall ? 2 : 1;
         var inOneFile = documents.Count <= NameFiles.MostInOneFile;
         var first = new
         {
             pages = documents.Count,
             fetch = isSmall ? FilesOfQueryInSmallIndex : FilesOfQuery,
+            few,
             sections = SectionCounts(pages),
             words = string.Join(' ', wordFiles.Boundaries),
             endings = string.Join(' ', spellingBoundaries),
@@ -74,7 +77,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
         [
             ("index", SearchJson.Bytes(first)),
             .. wordFiles.Write().Select(file => (file.Name, SearchJson.Written(file.Json))),
-            .. PrefixFiles.Write(table.Terms, wordFiles, pages.Count, pages.Sum(page => page.Sections.Count)).Select(file => (file.Name, SearchJson.Bytes(file.Content))),
+            .. PrefixFiles.Write(table.Terms, wordFiles, few, pages.Count, pages.Sum(page => page.Sections.Count)).Select(file => (file.Name, SearchJson.Bytes(file.Content))),
             .. spelling.Select(file => (file.Name, SearchJson.Bytes(file.Content))),
             .. phrases.Select(file => (file.Name, SearchJson.Written(file.Json))),
             .. inOneFile ? [] : documents.Chunk(NameFiles.PagesInFile).Select((block, number) => ($"n{number}", SearchJson.Bytes(NameFiles.Block(block)))),

@@ -24,7 +24,7 @@ async function keepForLater(form, searchIn) {
     if (names.length === 0) return; // of a large index nothing is kept, and every file would take the way round through the worker
     await navigator.serviceWorker.register(form.dataset.offline, { scope: location.pathname });
     const { active } = await navigator.serviceWorker.ready;
-    const own = new Set([...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")].map((element) => new URL(element.href ?? element.src).pathname));
+    const own = new Set([...document.querySelectorAll("[rel=stylesheet],[rel=icon],[src]")].map((element) => new URL(element.href ?? element.src).pathname));
     active.postMessage([location.pathname, ...own, ...names.map((name) => `${form.dataset.index}${name}.json`)]);
   } catch {
     // Without a worker the search needs a network, as other pages do.
@@ -35,8 +35,8 @@ function startPage(form) {
   const texts = JSON.parse(form.dataset.texts);
   const language = form.dataset.language;
   const area = document.querySelector(".search-answer");
-  const [input, list, status, notes, more, filters, filterBox, summary] =
-    ["q", "results", "search-status", "search-notes", "search-more", "filters", "filter-box", "filter-summary"].map((id) => document.getElementById(id));
+  const [input, list, status, notes, more, filters, filterBox, summary, clear] =
+    ["q", "results", "search-status", "search-notes", "search-more", "filters", "filter-box", "filter-summary", "filter-clear"].map((id) => document.getElementById(id));
   const numberText = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0");
   const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, typeof value === "number" ? numberText(value) : value), texts[key]);
   const searches = new Map();
@@ -60,9 +60,9 @@ function startPage(form) {
   });
 
   const kindOf = (page) => facets.find((facet) => facet.id === "kind")?.values.find((value) => value.pages.has(page))?.label ?? "";
-  const noteOf = (...nodes) => {
+  const noteOf = (content) => {
     const note = document.createElement("p");
-    note.append(...nodes);
+    note.append(content);
     return note;
   };
 
@@ -84,7 +84,8 @@ function startPage(form) {
   function showNone(text) {
     found = { results: [], understood: null };
     [status.textContent, list.hidden, more.hidden, filterBox.hidden] = [text, true, true, true];
-    [notes, list].forEach((element) => element.replaceChildren());
+    notes.replaceChildren();
+    list.replaceChildren();
     settle();
     suggestions.close();
   }
@@ -94,9 +95,7 @@ function startPage(form) {
     const current = ++run;
     const isCurrent = () => current === run;
     area.setAttribute("aria-busy", "true");
-    if (query.trim() === "") {
-      return showNone("");
-    }
+    if (query.trim() === "") return showNone("");
     const waiting = setTimeout(() => isCurrent() && (status.textContent = texts.loading), 400);
     try {
       const search = await searchIn(form.dataset.index);
@@ -109,7 +108,7 @@ function startPage(form) {
       if (!isCurrent()) return;
       if (wanted) drawFacets(search);
       sayWhatWasUnderstood(query);
-      if (wait > 0) offer(query);
+      if (wait > 0) offer(query, search);
       settle();
       if (!wanted) setTimeout(() => isCurrent() && addFacets(search, isCurrent), wait);
       if (found.understood.found < few) setTimeout(() => isCurrent() && offerOtherLanguage(query, isCurrent), wait);
@@ -181,19 +180,18 @@ function startPage(form) {
 
   function sayWhatWasUnderstood(query) {
     const { corrected, missing, instead } = found.understood;
-    const lines = [];
-    if (instead) lines.push(noteOf(say("insteadOf", instead)));
-    for (const { typed, used } of found.results.length > 0 ? corrected : []) lines.push(noteOf(say("corrected", typed, used)));
-    for (const word of found.results.length > 0 ? missing : []) lines.push(noteOf(say("missing", word)));
-    if (query.length > 300) lines.push(noteOf(texts.tooLong));
-    notes.replaceChildren(...lines);
+    const lines = instead ? [say("insteadOf", instead)] : [];
+    if (found.results.length > 0) lines.push(...corrected.map(({ typed, used }) => say("corrected", typed, used)), ...missing.map((word) => say("missing", word)));
+    if (query.length > 300) lines.push(texts.tooLong);
+    notes.replaceChildren(...lines.map(noteOf));
   }
 
-  /** Completions of the word being typed. */
-  function offer(query) {
+  /** Completions of the word being typed, and what the next key will need. */
+  function offer(query, search) {
     const { completions, partial } = found.understood;
+    search.readAhead(completions);
     if (document.activeElement !== input || !partial) return suggestions.close();
-    const before = query.slice(0, query.length - query.match(/[^\s'’-]*$/)[0].length);
+    const before = query.replace(/[^\s'’-]*$/, "");
     suggestions.show(completions.filter((word) => word !== partial.folded && word !== partial.surface).slice(0, 6).map((word) => before + word));
   }
 
@@ -220,12 +218,18 @@ function startPage(form) {
       else values.delete(value);
       if (values.size > 0) choices.set(facet, values);
       else choices.delete(facet);
-      shown = inOneStep;
-      history.pushState(null, "", address());
-      run++;
-      draw(search).then(() => drawFacets(search));
+      drawNarrowed(search);
     });
-    document.getElementById("filter-clear").hidden = chosen === 0;
+    clear.hidden = chosen === 0;
+  }
+
+  /** Draws what the filters leave. */
+  async function drawNarrowed(search) {
+    shown = inOneStep;
+    history.pushState(null, "", address());
+    run++;
+    await draw(search);
+    drawFacets(search);
   }
 
   function submit() {
@@ -270,13 +274,9 @@ function startPage(form) {
     shown += inOneStep;
     await draw(await searchIn(form.dataset.index), from);
   });
-  document.getElementById("filter-clear").addEventListener("click", async () => {
+  clear.addEventListener("click", async () => {
     choices = new Map();
-    shown = inOneStep;
-    history.pushState(null, "", address());
-    const search = await searchIn(form.dataset.index);
-    await draw(search);
-    drawFacets(search);
+    await drawNarrowed(await searchIn(form.dataset.index));
     summary.focus();
   });
   addEventListener("popstate", readAddress);

@@ -68,7 +68,7 @@ export function pagesOf(terms, store) {
 
 /**
  * Scores of pages for words that were looked up. In plain arrays over all pages and sections: a search while one types has no time to collect garbage.
- * @returns Map of page → {score, coverage, onSection: weights of all sections, isOnPage: whether the page itself has a word, as all that are in its title do}
+ * @returns Map of page → {page, score, coverage, onSection: weights of all sections, isOnPage: whether the page itself has a word, as all that are in its title do}
  */
 export function rank(words, store) {
   const total = words.reduce((sum, word) => sum + word.weight, 0) || 1;
@@ -93,7 +93,8 @@ export function rank(words, store) {
       cover(store.pageOfSection[section]);
     }
   });
-  return new Map(found.map((page) => {
+  const pages = new Map();
+  for (const page of found) {
     let [best, sum] = [0, 0];
     for (let section = store.firstSections[page]; section < store.firstSections[page + 1]; section++) {
       sum += onSection[section];
@@ -101,8 +102,9 @@ export function rank(words, store) {
     }
     const coverage = covered[page] / total;
     const score = ((onPage[page] * ofPage + best + Math.min(sum - best, 4 * best) * ofOtherSections) / total) * coverage;
-    return [page, { score, coverage, onSection, isOnPage: onPage[page] > 0 }];
-  }));
+    pages.set(page, { page, score, coverage, onSection, isOnPage: onPage[page] > 0 });
+  }
+  return pages;
 }
 
 /** The sections of a page that any word was found in, counted from its first, best first. */
@@ -122,13 +124,13 @@ export function bestOf(pages, mark = "score") {
 export function followLinks(pages, links, mayAdd) {
   const least = bestOf(pages) * leastLinked;
   const scores = new Float64Array(links.length);
-  for (const [page, { score }] of pages) scores[page] = score;
+  for (const { page, score } of pages.values()) scores[page] = score;
   links.forEach((linked, page) => {
     let best = scores[page];
     for (const other of linked) if (scores[other] > best) best = scores[other];
     const gain = (ofLink * best) / (linked.length + 1) ** 0.1;
     const entry = pages.get(page);
     if (entry) entry.score += gain;
-    else if (mayAdd && gain > least) pages.set(page, { score: gain, onSection: [] });
+    else if (mayAdd && gain > least) pages.set(page, { page, score: gain, onSection: [] });
   });
 }

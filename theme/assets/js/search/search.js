@@ -1,5 +1,6 @@
 // A query to its results. Everything here works without a page, so that it can be measured and tested by itself.
 import { openStore, wordTable } from "./store.js";
+import { fold } from "./words.js";
 import { longest, parse, phraseOf } from "./query.js";
 import { isListed, resolve, tablesOf } from "./terms.js";
 import { bestOf, followLinks, keep, pagesOf, placesOfWord, rank, weightsFor } from "./rank.js";
@@ -105,9 +106,9 @@ function placesOfPair({ sections, score }, store) {
 /** One letter says nothing yet. */
 const isBegun = (part) => part.partial && part.word.surface.length < 2;
 
-/** What is to be said when a query finds nothing. */
+/** What is to be said when a query finds nothing; undefined while it has only begun. */
 function reasonOf(text, parts, excluded, store) {
-  if (parts.length > 0) return parts.every(isBegun) ? "begun" : "none";
+  if (parts.length > 0) return parts.every(isBegun) ? undefined : "none";
   if (excluded.length > 0) return "onlyExcluded";
   return store.wordsOf(text).length > 0 ? "onlyCommon" : "none";
 }
@@ -183,10 +184,10 @@ async function answer(query, store) {
     understood.terms.push(...other.understood.terms);
   }
   const widest = bestOf(pages, "coverage");
-  for (const [page, { coverage }] of pages) if (coverage < widest * leastCoverage) pages.delete(page);
+  for (const { page, coverage } of pages.values()) if (coverage < widest * leastCoverage) pages.delete(page);
   understood.found = pages.size;
   followLinks(pages, await linking, !isStrict);
-  const results = Array.from(pages, ([page, { score, onSection }]) => ({ page, score, onSection })).sort((a, b) => b.score - a.score || a.page - b.page);
+  const results = [...pages.values()].sort((a, b) => b.score - a.score || a.page - b.page);
   return { results, understood };
 }
 
@@ -195,13 +196,14 @@ export const idle = () => new Promise((done) => (self.requestIdleCallback ?? set
 
 /** Does before the first key what needs none, in short steps: reads the titles as a query compares them, and answers a query over made-up words, because code is slow the first few times. */
 async function prepare(store) {
+  let left;
   for (const [page, name] of (store.allNames ?? []).entries()) {
-    if (page % 10 === 0) await idle();
+    if (page % 10 === 0 && !(left?.timeRemaining() > 20)) left = await idle();
     stemsOf(name, store);
   }
   const { common } = store.index;
-  const places = "a        ".repeat(50); // eight places, the first of all, again and again
-  const file = { t: common.split(" ", 20).map((stem) => [stem, "-", 9, 9, places, places]), a: {} };
+  const places = "}a" + " ".repeat(224); // as many places as two signs can say, the first of all
+  const file = { t: common.split(" ", 20).map((stem) => [stem, "- -s -ed -er", 9, 9, places, places]), a: {} };
   const rehearsal = { ...store, isWording: () => false, filesOfPrefix: () => [0, 0], words: async () => wordTable(file), phrases: async () => "", links: async () => Array(store.index.pages).fill([]) };
   for (let end = 1; end < 12; end++) {
     await idle();
@@ -215,6 +217,7 @@ async function prepare(store) {
  */
 export async function openSearch(folder) {
   const store = await openStore(folder);
+  let asked = 0;
 
   return {
     store,
@@ -223,7 +226,19 @@ export async function openSearch(folder) {
      * corrected [{typed, used}], missing [word], instead (a wording used in place of the one typed), terms, completions,
      * nothing (what is to be said when there are no results)
      */
-    find: (query) => answer(query, store),
+    find(query) {
+      asked++;
+      return answer(query, store);
+    },
+    /** Reads what the next key is likely to ask for, until it comes: the files of words that complete the last one. */
+    async readAhead(completions) {
+      const current = asked;
+      for (const word of completions.slice(0, 4)) {
+        await idle();
+        if (current !== asked) return;
+        await store.words(store.fileOf(fold(word))).catch(() => {});
+      }
+    },
     /** Makes the first keys as quick as those that follow; resolves when that is done. */
     prepare: () => prepare(store),
   };

@@ -2,27 +2,26 @@
 
 /**
  * @param input the field; list the element of the listbox
- * @param choose called with the text that was chosen
+ * @param choose called with the text that was chosen; closes the list
  */
 export function suggestionsFor(input, list, choose) {
   let active = -1;
   const options = () => [...list.children];
 
-  function close() {
-    list.hidden = true;
-    input.setAttribute("aria-expanded", "false");
-    setActive(-1);
-  }
-
-  function setActive(number) {
+  /** Shows or hides the list, with one of its options active, or none. */
+  function setOpen(isOpen, number = -1) {
+    list.hidden = !isOpen;
+    input.setAttribute("aria-expanded", isOpen);
     active = number;
-    options().forEach((option, i) => option.setAttribute("aria-selected", String(i === active)));
+    options().forEach((option, i) => option.setAttribute("aria-selected", i === active));
     if (active < 0) input.removeAttribute("aria-activedescendant");
     else {
       input.setAttribute("aria-activedescendant", options()[active].id);
       options()[active].scrollIntoView({ block: "nearest" });
     }
   }
+
+  const close = () => setOpen(false);
 
   input.addEventListener("keydown", (event) => {
     const count = options().length;
@@ -31,24 +30,18 @@ export function suggestionsFor(input, list, choose) {
       close();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {
       event.preventDefault();
-      list.hidden = false;
-      input.setAttribute("aria-expanded", "true");
       const step = event.key === "ArrowDown" ? 1 : -1;
-      setActive(active < 0 && step < 0 ? count - 1 : active + step >= count ? -1 : Math.max(-1, active + step));
+      setOpen(true, active < 0 && step < 0 ? count - 1 : active + step >= count ? -1 : Math.max(-1, active + step));
     } else if (event.key === "Enter" && active >= 0 && !list.hidden) {
       event.preventDefault();
       choose(options()[active].textContent);
-      close();
     } else if (event.key === "Tab") close();
   });
   input.addEventListener("blur", close);
   list.addEventListener("mousedown", (event) => {
     event.preventDefault();
     const option = event.target.closest("[role=option]");
-    if (option) {
-      choose(option.textContent);
-      close();
-    }
+    if (option) choose(option.textContent);
   });
 
   return {
@@ -62,12 +55,7 @@ export function suggestionsFor(input, list, choose) {
         option.textContent = text;
         return option;
       }));
-      if (texts.length === 0) close();
-      else {
-        list.hidden = false;
-        input.setAttribute("aria-expanded", "true");
-        setActive(-1);
-      }
+      setOpen(texts.length > 0);
     },
   };
 }

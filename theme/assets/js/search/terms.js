@@ -50,6 +50,7 @@ function beginningWith(tables, prefix) {
 export async function resolve(part, store) {
   const { word, partial, joined } = part;
   const result = { terms: new Map(), lists: [], completions: [] };
+  if (word.surface.length < 2 && !store.isKnown(word)) return result;
   if (partial && isListed(word, store) && !store.isKnown(word) && (await addList(result, word, beginning, store))) return result;
   const table = await store.words(store.fileOf(word.folded));
   result.terms = await termsOfWord(word, store);
@@ -65,7 +66,7 @@ export async function resolve(part, store) {
 /** Whether what begins so lies in so many files that there is one for the beginning. */
 export function isListed({ folded }, store) {
   const [first, last] = store.filesOfPrefix(folded);
-  return folded.length > 1 && folded.length < 5 && last - first > 1;
+  return folded.length > 1 && folded.length < 5 && last - first >= store.index.few;
 }
 
 async function addList(result, word, factor, store) {

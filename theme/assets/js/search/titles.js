@@ -27,10 +27,11 @@ export function weighTitles(text, pages, pairs, store) {
   const stems = new Set(store.wordsOf(text).filter((word) => !word.stop).map((word) => word.stem));
   const isQuestion = store.isQuestion(text);
   const scores = new Float64Array(store.index.pages);
-  for (const [page, { score }] of pages) scores[page] = score;
+  for (const { page, score } of pages.values()) scores[page] = score;
   const heaviest = Math.max(1, ...pairs.map(({ score }) => score));
   const onPages = pairs.map(({ sections, headings, score }) => ({ all: perPage(sections, store), headings: perPage(headings, store), share: score / heaviest / pairs.length }));
-  for (const [page, entry] of pages) {
+  for (const entry of pages.values()) {
+    const { page } = entry;
     const name = store.allNames[page];
     const isWhole = entry.isOnPage && name.key === key;
     let gain = entry.isOnPage ? ofTitle * shareOf(name, stems, store) : 0;

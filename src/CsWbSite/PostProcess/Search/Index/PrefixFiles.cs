@@ -11,17 +11,15 @@ internal static class PrefixFiles
     private const int Longest = 250;
     private const int Completions = 12;
 
-    /// <summary>Spread over at most this many files, the browser reads the words' own.</summary>
-    private const int Few = 2;
-
+    /// <param name="few">Spread over at most this many files, the browser reads the words' own.</param>
     /// <param name="pages">How many there are; of sections likewise.</param>
-    public static IEnumerable<(string Name, object Content)> Write(IReadOnlyList<Term> terms, WordFiles files, int pages, int sections)
+    public static IEnumerable<(string Name, object Content)> Write(IReadOnlyList<Term> terms, WordFiles files, int few, int pages, int sections)
     {
         var levels = new byte[Math.Max(pages, sections)];
         var prefixes = terms.SelectMany(term => term.Words.Keys.Select(word => (word, term)))
             .SelectMany(pair => Enumerable.Range(2, 3).Where(length => pair.word.Length >= length).Select(length => (Prefix: pair.word[..length], pair.word, pair.term)))
             .GroupBy(entry => entry.Prefix, StringComparer.Ordinal)
-            .Where(group => files.FilesOf(group.Key) > Few)
+            .Where(group => files.FilesOf(group.Key) > few)
             .OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var prefix in prefixes)
         {
