@@ -107,6 +107,16 @@ public sealed class UnderstandingTests(RealSite site)
     }
 
     [Theory]
+    [InlineData(Language.English, "\"housing fir", "/en/strategies/housing-first/")]
+    [InlineData(Language.French, "« violence conju", "/fr/strategies/tribunaux-violence-conjugale/")]
+    public async Task The_last_word_of_an_open_phrase_is_still_being_typed(Language language, string open, string address)
+    {
+        await using var screen = await SearchScreen.OpenAsync(site, language, open);
+        Assert.Contains(address, await screen.FoundAsync(most: 3));
+        await Expect(screen.Notes).ToHaveCountAsync(0);
+    }
+
+    [Theory]
     [InlineData(Language.English, "violence", "gang", "/en/strategies/youth-gang-prevention/")]
     [InlineData(Language.French, "violence", "conjugales", "/fr/strategies/tribunaux-violence-conjugale/")]
     public async Task A_word_with_a_minus_leaves_its_pages_out(Language language, string word, string excluded, string address)

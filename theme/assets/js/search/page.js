@@ -9,6 +9,8 @@ const inOneStep = 10;
 const few = 3;
 /** Milliseconds without a key after which what only adds to the results is fetched. */
 const pause = 200;
+/** Whether the reader has asked for little to be fetched; then nothing is that might be of use later. */
+const savesData = navigator.connection?.saveData;
 const form = document.querySelector("[data-index]");
 
 // The script of the other language comes to this page for its search only.
@@ -37,7 +39,7 @@ function startPage(form) {
   const area = document.querySelector(".search-answer");
   const [input, list, status, notes, more, filters, filterBox, summary, clear] =
     ["q", "results", "search-status", "search-notes", "search-more", "filters", "filter-box", "filter-summary", "filter-clear"].map((id) => document.getElementById(id));
-  const numberText = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0");
+  const numberText = (number) => number.toLocaleString(language + "-CA");
   const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, typeof value === "number" ? numberText(value) : value), texts[key]);
   const searches = new Map();
   const searchIn = (folder, open = openSearch) => {
@@ -189,7 +191,7 @@ function startPage(form) {
   /** Completions of the word being typed, and what the next key will need. */
   function offer(query, search) {
     const { completions, partial } = found.understood;
-    search.readAhead(completions);
+    if (!savesData) search.readAhead(completions);
     if (document.activeElement !== input || !partial) return suggestions.close();
     const before = query.replace(/[^\s'’-]*$/, "");
     suggestions.show(completions.filter((word) => word !== partial.folded && word !== partial.surface).slice(0, 6).map((word) => before + word));
@@ -283,6 +285,6 @@ function startPage(form) {
   readAddress();
   // Opened and made quick before anybody types; a failure is told when there is something to find.
   searchIn(form.dataset.index).then((search) => search.prepare()).catch(() => {}).then(() => {
-    if ("serviceWorker" in navigator && !navigator.connection?.saveData) keepForLater(form, searchIn);
+    if ("serviceWorker" in navigator && !savesData) keepForLater(form, searchIn);
   });
 }

@@ -58,11 +58,12 @@ function askAhead({ word, partial }, store) {
   } else if (!partial && editsIn(word.folded) > 0 && !store.isKnown(word)) store.wordsLike(word.folded, 0).catch(ignore);
 }
 
-/** The pages that have a phrase, or null when it has one word only. */
+/** The pages that have a phrase, or null when it has one word only; while its last word is typed and no page has it so far, the pages that have the rest. */
 async function pagesOfPhrase(phrase, store) {
   if (phrase.length < 2) return null;
-  const pairs = await Promise.all(phrase.slice(1).map(({ word, stops }, i) => sectionsOfPair(phrase[i].word.stem, word.stem, stops, store)));
-  return new Set([...pairs[0]].filter((section) => pairs.every((pair) => pair.has(section))).map((section) => store.pageOfSection[section]));
+  const pairs = await Promise.all(phrase.slice(1).map(({ word, stops }, i) => (store.isKnown(word) ? sectionsOfPair(phrase[i].word.stem, word.stem, stops, store) : new Set())));
+  const pages = new Set([...pairs[0]].filter((section) => pairs.every((pair) => pair.has(section))).map((section) => store.pageOfSection[section]));
+  return pages.size === 0 && phrase.at(-1).partial ? pagesOfPhrase(phrase.slice(0, -1), store) : pages;
 }
 
 /** Whether any page has these words beside each other; not asked in a large index. */

@@ -24,15 +24,16 @@ function ascending(text) {
 const reverse = (text) => [...text].reverse().join("");
 const listOf = (text) => (text === "" ? [] : text.split(" "));
 
-/** A set of texts as the build wrote it; it may also hold a few that were never put in. */
-function setOf(text) {
+/** A set of texts as the build wrote it, each marked by so many bits; it may also hold a few that were never put in. */
+function setOf(text, marks) {
   const bits = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
   return (member) => {
     const [one, other] = [hashOf(member, 0), hashOf(member, 1)];
-    return [0, 1, 2, 3].every((probe) => {
-      const bit = ((one + Math.imul(probe, other)) >>> 0) % (bits.length * 8);
-      return (bits[bit >> 3] >> (bit & 7)) & 1;
-    });
+    for (let mark = 0; mark < marks; mark++) {
+      const bit = ((one + Math.imul(mark, other)) >>> 0) % (bits.length * 8);
+      if (!((bits[bit >> 3] >> (bit & 7)) & 1)) return false;
+    }
+    return true;
   };
 }
 
@@ -117,7 +118,7 @@ export async function openStore(folder) {
   const analysis = analysisOf(rules, stopWords, listOf(index.forms));
   const boundaries = index.words.split(" ");
   const endings = index.endings.split(" ");
-  const isStem = setOf(index.known);
+  const isStem = setOf(index.known, 4);
   const firstSections = [0];
   for (const count of numbersOf(index.sections)) firstSections.push(firstSections.at(-1) + count);
   const pageOfSection = new Int32Array(firstSections.at(-1));
@@ -145,7 +146,7 @@ export async function openStore(folder) {
     /** False only for words of which no page has any form; a few others pass as well. */
     isKnown: (word) => word !== undefined && isStem(word.stem),
     /** The same for other wordings. */
-    isWording: setOf(index.wordings),
+    isWording: setOf(index.wordings, 7),
     /** The smaller, the more pages have it; rare words are all alike. */
     rarityOf: (stem) => common.get(stem) ?? common.size,
     words: (file) => read("w" + file, wordTable),

@@ -17,7 +17,7 @@ export async function tablesOf(word, store) {
 /** Terms with how much each counts: Map of term to factor. */
 async function termsOfWord(word, store) {
   const tables = await tablesOf(word.folded, store);
-  return tables.length === 1 ? termsIn(tables[0][1], word) : new Map(tables.flatMap(([, table]) => [...termsIn(table, word)]));
+  return new Map(tables.flatMap(([, table]) => [...termsIn(table, word)]));
 }
 
 function termsIn(table, word) {

@@ -7,7 +7,6 @@ namespace CsWbSite.PostProcess.Search.Index;
 internal static class SpellingFiles
 {
     private const int WordsInFile = 450;
-    private const int Probes = 4;
 
     /// <returns>Files, and where each begins: the last letters in reverse.</returns>
     public static (List<(string Name, object Content)> Files, List<string> Boundaries) Write(IEnumerable<string> words)
@@ -17,16 +16,17 @@ internal static class SpellingFiles
         return ([.. chunks.Select((chunk, number) => ($"s{number}", (object)string.Join(' ', chunk.Select(Reverse))))], [.. boundaries]);
     }
 
-    /// <summary>The set of the words: bits, in base 64. With 6 bits a word one in 18 other words passes for a member, with 10 bits one in 85.</summary>
+    /// <summary>The set of the words: bits, in base 64. Each word marks as many as serve best: with 6 bits a word 4, so that one in 18 other words passes for a member, with 10 bits 7, and one in 122.</summary>
     public static string SetOf(IReadOnlyCollection<string> words, int bitsOfWord)
     {
+        var marks = (int)Math.Round(bitsOfWord * Math.Log(2));
         var bits = new byte[Math.Max(1, words.Count * bitsOfWord / 8)];
         foreach (var word in words)
         {
             var (one, other) = (HashOf(word, 0), HashOf(word, 1));
-            for (uint probe = 0; probe < Probes; probe++)
+            for (uint mark = 0; mark < marks; mark++)
             {
-                var bit = (one + (probe * other)) % (uint)(bits.Length * 8);
+                var bit = (one + (mark * other)) % (uint)(bits.Length * 8);
                 bits[bit >> 3] |= (byte)(1 << (int)(bit & 7));
             }
         }
