@@ -9,7 +9,7 @@ namespace CsWbSite.PostProcess.Search;
 internal static class SearchFolders
 {
     /// <summary>Part of the name; to be raised when the same pages give other files, so that no browser mixes the two.</summary>
-    private static ReadOnlySpan<byte> Format => "13"u8;
+    private static ReadOnlySpan<byte> Format => "14"u8;
 
     /// <summary>The folder of each language, from the root, with slashes at both ends. The index follows from the pages and the wordings that editors give, so their fingerprint is its own, and is known before it is made. Draws the pages that have not been drawn yet.</summary>
     public static Bilingual<string> UrlsOf(ParsedContent content, DrawnPages drawn, CancellationToken cancellation)

@@ -81,6 +81,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
             .. spelling.Select(file => (file.Name, SearchJson.Bytes(file.Content))),
             .. phrases.Select(file => (file.Name, SearchJson.Written(file.Json))),
             .. inOneFile ? [] : documents.Chunk(NameFiles.PagesInFile).Select((block, number) => ($"n{number}", SearchJson.Bytes(NameFiles.Block(block)))),
+            .. inOneFile ? Array.Empty<(string, byte[])>() : [("names", SearchJson.Bytes(NameFiles.Block(documents)))],
             .. isSmall ? [("links", SearchJson.Bytes(LinkFile.Write(documents)))] : Array.Empty<(string, byte[])>(),
             ("facets", SearchJson.Bytes(SearchFacets.Build(documents, language).Select(facet => new
             {

@@ -46,7 +46,7 @@ export function parse(text, store) {
   const different = parts.filter((part, i) => parts.findIndex((other) => other.word.surface === part.word.surface) === i).slice(0, mostWords);
   const end = different.at(-1);
   if (end) end.partial = end.word === last;
-  return { parts: different, phrases: phrases.filter((phrase) => phrase.length > 0), excluded };
+  return { parts: different, phrases, excluded };
 }
 
 /** The words of a phrase that count, each with how many stop words stand before it; the last may still be typed. */

@@ -139,7 +139,7 @@ async function findOne(text, store, wordings = 0) {
   });
   const pairs = store.isSmall ? await neighbours(parts, resolved, places, store) : [];
   const pages = rank([...places.filter(Boolean), ...pairs.map((pair) => placesOfPair(pair, store))], store);
-  const isStrict = phrases.length + excluded.length > 0;
+  const isStrict = [...phrases, excluded].flat().length > 0;
   for (const page of isStrict ? [...pages.keys()] : []) {
     if (allowed.some((some) => some && !some.has(page)) || forbidden.some((some) => some.has(page))) pages.delete(page);
   }
@@ -231,13 +231,13 @@ export async function openSearch(folder) {
       asked++;
       return answer(query, store);
     },
-    /** Reads what the next key is likely to ask for, until it comes: the files of words that complete the last one. */
+    /** Reads what the next key is likely to ask for, until it comes: the names of pages, and the files of words that complete the last one. */
     async readAhead(completions) {
       const current = asked;
-      for (const word of completions.slice(0, 4)) {
+      for (const read of [store.readNames, ...completions.slice(0, 4).map((word) => () => store.words(store.fileOf(fold(word))))]) {
         await idle();
         if (current !== asked) return;
-        await store.words(store.fileOf(fold(word))).catch(() => {});
+        await read().catch(() => {});
       }
     },
     /** Makes the first keys as quick as those that follow; resolves when that is done. */

@@ -126,6 +126,7 @@ export async function openStore(folder) {
   const common = new Map(listOf(index.common).map((stem, place) => [stem, place]));
   const allNames = index.names && namesOf(index.names);
   const fileOf = (word) => lastNotBehind(boundaries, word);
+  let names = allNames;
 
   return {
     ...analysis,
@@ -171,9 +172,13 @@ export async function openStore(folder) {
     files: () => load("files").then(listOf),
     /** Title and address of a page. */
     async nameOf(page) {
-      if (allNames) return allNames[page];
-      const names = await read("n" + Math.floor(page / index.block), namesOf);
-      return names[page % index.block];
+      if (names) return names[page];
+      const block = await read("n" + Math.floor(page / index.block), namesOf);
+      return block[page % index.block];
+    },
+    /** Reads the names of all pages, of which a large index else asks for a few at a time. */
+    async readNames() {
+      names ??= await read("names", namesOf);
     },
   };
 }

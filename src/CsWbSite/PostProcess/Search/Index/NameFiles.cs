@@ -4,7 +4,10 @@ using CsWbSite.Model.Text;
 
 namespace CsWbSite.PostProcess.Search.Index;
 
-/// <summary>Titles and addresses of the pages, in the order of the addresses.</summary>
+/// <summary>
+/// Titles and addresses of the pages, in the order of the addresses. A large index has them twice: in small files for the first results, and whole
+/// for those who go on typing, where each key would ask for ten of the small ones.
+/// </summary>
 internal static class NameFiles
 {
     /// <summary>A file of names; the browser finds a page's by division.</summary>
