@@ -55,6 +55,28 @@ public sealed class SearchIndexTests(RealSite real) : IClassFixture<RealSite>
         Assert.Equal(index.Names.Where(name => name != "files"), Text(index["files"]).Split(' ').Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_large_index_has_the_names_of_its_pages_in_small_files_and_once_more_in_one()
+    {
+        using var small = new SmallSite();
+        for (var number = 0; number < NameFiles.MostInOneFile; number++)
+        {
+            small.Write($"pages/number-{number}.en.md", $"---\ntitle: Number {number}\nsummary: A summary.\nreviewed: 2026-11-23\n---\nA text.\n");
+            small.Write($"pages/number-{number}.fr.md", $"---\ntitle: Nombre {number}\nsummary: Un résumé.\nreviewed: 2026-11-23\n---\nUn texte.\n");
+        }
+
+        var (site, problems) = await small.BuildAsync();
+        Assert.DoesNotContain(problems, problem => problem.Severity == Severity.Error);
+        var index = new IndexFiles(site.SearchFiles.Value, Language.French);
+        var pages = index["index"].GetProperty("pages").GetInt32();
+        var titles = Text(index["names"].GetProperty("T")).Split('\n');
+        Assert.True(pages > NameFiles.MostInOneFile);
+        Assert.Equal(pages, titles.Length);
+        Assert.Contains("Nombre 1499", titles);
+        Assert.Equal(titles, Enumerable.Range(0, (pages + NameFiles.PagesInFile - 1) / NameFiles.PagesInFile).SelectMany(file => Text(index[$"n{file}"].GetProperty("T")).Split('\n')));
+        Assert.Equal(titles.Length, Text(index["names"].GetProperty("U")).Split('\n').Length);
+    }
+
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.French)]
