@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using CsWbSite.Model.Text;
 using CsWbSite.Preview;
+using CsWbSite.Theme;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -11,7 +12,7 @@ namespace CsWbSite.BrowserTests;
 public sealed class PreviewTests(RealSite site)
 {
     [Fact]
-    public async Task An_edit_is_exchanged_in_place_a_page_with_a_script_is_loaded_anew_and_an_error_lies_over_the_page()
+    public async Task An_edit_is_exchanged_in_place_what_a_script_works_on_is_loaded_anew_and_an_error_lies_over_the_page()
     {
         var folder = RealSite.CopyOfInput();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
@@ -37,10 +38,18 @@ public sealed class PreviewTests(RealSite site)
             await Expect(page.Locator("#preview-diagnostics")).ToHaveCountAsync(0);
             await Expect(page.Locator("main h2", new() { HasTextString = "A new part" })).ToHaveCountAsync(0);
 
+            var strategy = Path.Combine(folder, "strategies/snap/strategy.en.md");
             await page.GotoAsync($"http://127.0.0.1:{port}/en/strategies/snap/");
+            await page.Locator("[data-shortlist=snap]").ClickAsync();
             await page.EvaluateAsync("() => { window.isSame = true; }");
-            await File.AppendAllTextAsync(Path.Combine(folder, "strategies/snap/strategy.en.md"), "\nWritten just now.\n", end.Token);
+            await File.AppendAllTextAsync(strategy, "\nWritten just now.\n", end.Token);
             await Expect(page.GetByText("Written just now.")).ToHaveCountAsync(1);
+            Assert.True(await page.EvaluateAsync<bool>("() => window.isSame"));
+            await Expect(page.Locator("[data-shortlist=snap]")).ToHaveTextAsync(Texts.ShortlistTakeOff[Language.English]);
+
+            var text = await File.ReadAllTextAsync(strategy, end.Token);
+            await File.WriteAllTextAsync(strategy, text.Replace("title: ", "title: New ", StringComparison.Ordinal), end.Token);
+            await Expect(page.Locator("h1")).ToContainTextAsync("New ");
             Assert.False(await page.EvaluateAsync<bool>("() => window.isSame === true"));
             await page.Context.CloseAsync();
         }

@@ -17,8 +17,9 @@ public sealed record GatewayBody(Bilingual<Link> Homes, Bilingual<string> Taglin
 
 /// <summary>The home page of a language.</summary>
 /// <param name="Lately">What happened last: announcements, and plans adopted or brought up to date.</param>
+/// <param name="Help">The page that says whom to call; null when the site has none.</param>
 public sealed record HomeBody(
-    HomeDoor Plans, HomeDoor Strategies, HomeDoor Planning, PlaceFinder Finder, ImmutableArray<Card> Lately, ImmutableArray<TermLink> Areas) : PageBody;
+    HomeDoor Plans, HomeDoor Strategies, HomeDoor Planning, PlaceFinder Finder, ImmutableArray<Card> Lately, ImmutableArray<TermLink> Areas, Card? Help) : PageBody;
 
 /// <summary>One of the three ways in: where it leads, how much is there, and first steps inside it: letters, themes, the steps of planning.</summary>
 public sealed record HomeDoor(string Url, int Count, ImmutableArray<Link> FirstSteps);

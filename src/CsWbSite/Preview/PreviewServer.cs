@@ -111,7 +111,7 @@ internal static class PreviewServer
         await response.Body.WriteAsync(bytes);
         if (type == "text/html")
         {
-            await response.WriteAsync("<link rel=\"stylesheet\" href=\"/_preview/style.css\"><script type=\"module\" src=\"/_preview/reload.js\"></script>");
+            await response.WriteAsync("<link rel=\"stylesheet\" href=\"/_preview/style.css\"><script src=\"/_preview/reload.js\"></script>");
         }
     }
 

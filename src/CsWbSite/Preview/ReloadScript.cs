@@ -32,30 +32,63 @@ internal static class ReloadScript
           layer.append(close, title, list);
           document.body.append(layer);
         }
-        // Only what differs is exchanged: quicker than to load the page anew, and it stays where it was scrolled to.
-        function renew(shown, made) {
-          if (shown.isEqualNode(made)) return;
-          if (shown.nodeType !== Node.ELEMENT_NODE || shown.nodeName !== made.nodeName) return shown.replaceWith(made);
-          for (const { name } of [...shown.attributes]) if (!made.hasAttribute(name)) shown.removeAttribute(name);
-          for (const { name, value } of made.attributes) if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
-          const before = [...shown.childNodes];
-          const after = [...made.childNodes];
+        // The page as it was sent, each of its nodes with the one on the screen: this script runs before those of the page, which may change that.
+        const sent = document.documentElement.cloneNode(true);
+        const onScreen = new Map();
+        function pair(node, shown) {
+          onScreen.set(node, shown);
+          node.childNodes.forEach((child, i) => pair(child, shown.childNodes[i]));
+        }
+        pair(sent, document.documentElement);
+        const hasScript = document.scripts.length > 1;
+        const files = (page) => [...page.querySelectorAll("script, link[rel=stylesheet]")].map((file) => file.outerHTML).join();
+        const controls = "button, input, select, textarea, form";
+        /** Whether no script has changed what is shown, nor is likely to listen to it. */
+        function isUntouched(node) {
+          const shown = onScreen.get(node);
+          return shown.isEqualNode(node) && !(hasScript && node.nodeType === Node.ELEMENT_NODE && (node.matches(controls) || node.querySelector(controls)));
+        }
+        /** Puts nodes in the place of others, before the next; false when a script has to do with them. */
+        function exchange(parent, before, after, next) {
+          const [place, shownNext] = [onScreen.get(parent), next && onScreen.get(next)];
+          if (!before.every(isUntouched) || (next && shownNext.parentNode !== place)) return false;
+          for (const node of after) {
+            const shown = node.cloneNode(true);
+            place.insertBefore(shown, shownNext);
+            pair(parent.insertBefore(node, next), shown);
+          }
+          for (const node of before) {
+            onScreen.get(node).remove();
+            node.remove();
+          }
+          return true;
+        }
+        /** Exchanges only what differs: quicker than to load the page anew, and it stays where it was scrolled to. */
+        function renew(was, made) {
+          if (was.isEqualNode(made)) return true;
+          if (was.nodeType !== Node.ELEMENT_NODE || was.nodeName !== made.nodeName) return exchange(was.parentNode, [was], [made], was.nextSibling);
+          const shown = onScreen.get(was);
+          for (const name of new Set([...was.getAttributeNames(), ...made.getAttributeNames()])) {
+            const [old, value] = [was.getAttribute(name), made.getAttribute(name)];
+            if (old === value) continue;
+            if (shown.getAttribute(name) !== old || (hasScript && name.startsWith("data-"))) return false;
+            for (const element of [was, shown]) {
+              if (value === null) element.removeAttribute(name);
+              else element.setAttribute(name, value);
+            }
+          }
+          const [before, after] = [[...was.childNodes], [...made.childNodes]];
           const areAlike = (place) => before.length > 0 && after.length > 0 && before.at(place).isEqualNode(after.at(place));
           let next = null;
           for (; areAlike(0); after.shift()) before.shift();
           for (; areAlike(-1); after.pop()) next = before.pop();
-          if (before.length === after.length) return before.forEach((node, i) => renew(node, after[i]));
-          before.forEach((node) => node.remove());
-          after.forEach((node) => shown.insertBefore(node, next));
+          return before.length === after.length ? before.every((node, i) => renew(node, after[i])) : exchange(was, before, after, next);
         }
-        const filesOf = (page) => [...page.querySelectorAll("script, link[rel=stylesheet]")].map((file) => file.outerHTML).join();
         async function update() {
           const response = await fetch(location.href);
-          const page = new DOMParser().parseFromString(await response.text(), "text/html");
-          const hasScript = document.scripts.length > 1; // it has changed the page, and runs only once
-          if (!response.ok || hasScript || filesOf(page) !== filesOf(document)) return location.reload();
+          const made = new DOMParser().parseFromString(await response.text(), "text/html").documentElement;
           document.getElementById("preview-diagnostics")?.remove();
-          renew(document.documentElement, page.documentElement);
+          if (!response.ok || files(made) !== files(sent) || !renew(sent, made)) location.reload();
         }
         show();
         new EventSource("/_preview/events").addEventListener("message", ({ data }) => (data === "errors" ? show() : update()));

@@ -30,6 +30,7 @@ internal static class SettingsBinder
             fields.UrlOrNull("contact"),
             fields.UrlOrNull("repository"),
             fields.Texts("footer"),
+            fields.LocatedOrNull("help"),
             fields.MapOrNull("licence", licence => new Licence(
                 licence.Bilingual("name"),
                 licence.HalvesOrNull("url", binding.UrlOf, "") ?? licence.Bilingual("url")))));

@@ -24,7 +24,8 @@ internal static class HomePages
             new HomeDoor(SiteMap.Toolkit[language].Path, site.All<Tool>(language).Count, PlanningSteps(site, language)),
             factory.FinderOf(language),
             Lately(site, language),
-            [.. areas]);
+            [.. areas],
+            site.Settings.HelpPage is { } help ? site.CardOf(site.Find("pages/" + help.Value)!, language) : null);
         return factory.OfList(SiteMap.Home, language, site.Settings.Name, site.Settings.Tagline, body) with { Breadcrumbs = [] };
     }
 

@@ -25,7 +25,8 @@ internal static class SiteCheck
 
     private static void CheckSettings(SiteContent site, DiagnosticBag diagnostics)
     {
-        foreach (var page in site.Parsed.Settings?.FooterPages ?? [])
+        var settings = site.Parsed.Settings;
+        foreach (var page in settings is null ? [] : settings.HelpPage is { } help ? settings.FooterPages.Add(help) : settings.FooterPages)
         {
             if (site.Find("pages/" + page.Value) is null && !site.Parsed.FailedPaths.Any(path => path.StartsWith($"pages/{page.Value}.", StringComparison.Ordinal)))
             {
