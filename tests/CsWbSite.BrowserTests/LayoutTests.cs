@@ -85,7 +85,8 @@ public sealed class LayoutTests(RealSite site, Onlooker onlooker) : IClassFixtur
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         }
 
-        Assert.Equal(0, await page.EvaluateAsync<double>(Shift, isDrawn));
+        // On a loaded machine Chromium once told a shift of 0.00003, less than a pixel of a word; what a reader sees is a hundred times as much.
+        Assert.Equal(0, await page.EvaluateAsync<double>(Shift, isDrawn), precision: 4);
     }
 
     [Fact]
