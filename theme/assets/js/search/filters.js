@@ -23,14 +23,13 @@ export function narrowed(results, facets, choices, except) {
 
 /** Draws the facets into an element, each value with how many results it would leave; values that would leave none are not offered. */
 export function drawFilters(element, results, facets, choices, say, change) {
-  const open = new Set([...element.querySelectorAll("details[open]")].map((details) => details.dataset.facet));
-  const whole = new Set([...element.querySelectorAll("details[data-whole]")].map((details) => details.dataset.facet));
+  const [open, whole] = ["open", "data-whole"].map((mark) => new Set([...element.querySelectorAll(`details[${mark}]`)].map((details) => details.dataset.facet)));
   const focused = document.activeElement?.id;
   element.replaceChildren(...facets.map((facet) => {
     const others = narrowed(results, facets, choices, facet);
     const chosen = choices.get(facet.id) ?? new Set();
     const values = facet.values.map((value) => ({ value, count: others.filter(({ page }) => value.pages.has(page)).length }))
-      .filter(({ value, count }) => count > 0 || chosen.has(value.id)).sort((a, b) => (facet.id === "certainty" || facet.ordered ? 0 : b.count - a.count));
+      .filter(({ value, count }) => count > 0 || chosen.has(value.id)).sort((a, b) => (facet.id === "certainty" ? 0 : b.count - a.count));
     if (values.length === 0) return null;
     const details = document.createElement("details");
     details.dataset.facet = facet.id;

@@ -1,9 +1,9 @@
 // The search page: the field, the results as one types, filters, and what is said about them.
-import { openSearch } from "./search.js";
+import { suggestionsFor } from "./suggestions.js";
 import { sectionsFound } from "./rank.js";
 import { bestPassage, marked, matcherOf } from "./passages.js";
 import { choicesIn, drawFilters, narrowed } from "./filters.js";
-import { suggestionsFor } from "./suggestions.js";
+import { openSearch } from "./search.js";
 
 const inOneStep = 10;
 const few = 3;
@@ -35,11 +35,11 @@ async function keepForLater(form, searchIn) {
 
 function startPage(form) {
   const texts = JSON.parse(form.dataset.texts);
-  const language = form.dataset.language;
+  const language = document.documentElement.lang;
   const area = document.querySelector(".search-answer");
   const [input, list, status, notes, more, filters, filterBox, summary, clear] =
     ["q", "results", "search-status", "search-notes", "search-more", "filters", "filter-box", "filter-summary", "filter-clear"].map((id) => document.getElementById(id));
-  const numberText = (number) => number.toLocaleString(language + "-CA");
+  const numberText = (number) => number.toLocaleString(language);
   const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, typeof value === "number" ? numberText(value) : value), texts[key]);
   const searches = new Map();
   const searchIn = (folder, open = openSearch) => {
@@ -190,11 +190,10 @@ function startPage(form) {
 
   /** Completions of the word being typed, and what the next key will need. */
   function offer(query, search) {
-    const { completions, partial } = found.understood;
-    if (!savesData) search.readAhead(completions);
-    if (document.activeElement !== input || !partial) return suggestions.close();
+    const { completions, last } = found.understood;
+    if (!savesData) search.readAhead(found.understood);
     const before = query.replace(/[^\s'’-]*$/, "");
-    suggestions.show(completions.filter((word) => word !== partial.folded && word !== partial.surface).slice(0, 6).map((word) => before + word));
+    suggestions.show(document.activeElement !== input ? [] : completions.filter((word) => word !== last.folded && word !== last.surface).slice(0, 6).map((word) => before + word));
   }
 
   async function offerOtherLanguage(query, isCurrent) {
@@ -204,7 +203,7 @@ function startPage(form) {
     if (!isCurrent() || count <= found.results.length) return;
     const link = document.createElement("a");
     link.href = `${form.dataset.otherPage}?q=${encodeURIComponent(query.trim())}`;
-    link.lang = link.hreflang = language === "en" ? "fr-CA" : "en-CA";
+    link.lang = link.hreflang = language === "en-CA" ? "fr-CA" : "en-CA";
     link.textContent = countOf(count, texts.other);
     notes.append(noteOf(link));
   }

@@ -39,7 +39,7 @@ export function matcherOf(understood, store) {
     const word = store.wordsOf(text)[0];
     if (!word || word.stop) return null;
     if (weights.has(word.stem)) return { stem: word.stem, weight: weights.get(word.stem) };
-    return understood.partial && word.folded.startsWith(understood.partial.folded) ? { stem: word.stem, weight: 10 } : null;
+    return understood.completions.length > 0 && word.folded.startsWith(understood.last.folded) ? { stem: word.stem, weight: 10 } : null;
   };
 }
 

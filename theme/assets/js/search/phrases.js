@@ -1,12 +1,12 @@
 // Words beside each other.
-import { numbersOf, pairHashOf } from "./numbers.js";
+import { pairHashOf } from "./numbers.js";
 
 /** The sections that have two stems beside each other; inHeading: in their headings, or the title of the page. */
 export async function sectionsOfPair(one, other, stops, store, inHeading = false) {
   const hash = (pairHashOf(one, other, stops) ^ (inHeading ? 1 : 0)) >>> 0;
   const shift = 32 - Math.log2(store.index.phrases);
   const file = hash >>> shift;
-  const numbers = numbersOf(await store.phrases(file));
+  const numbers = await store.phrases(file);
   for (let i = 0, at = file * 2 ** shift; i < numbers.length;) {
     at += numbers[i++];
     const end = i + 1 + numbers[i] + 1;

@@ -5,11 +5,11 @@ export const longest = 300;
 const mostWords = 16;
 
 /**
- * @returns {parts, phrases, excluded}: parts are words to find, {word, joined, partial, stops}; phrases are lists of {word, partial, stops};
- * stops is how many stop words stand before a word; partial marks the word still being typed
+ * @returns {parts, phrases, excluded, last}: parts are words to find, {word, joined, partial, stops}; phrases are lists of {word, partial, stops};
+ * stops is how many stop words stand before a word; partial marks the word still being typed, which is the last, even if it is none to find
  */
 export function parse(text, store) {
-  const query = text.slice(0, longest).normalize("NFC").replace(/[“”«»]/g, '"');
+  const query = text.normalize("NFC").replace(/[“”«»]/g, '"');
   const parts = [];
   const phrases = [];
   const excluded = [];
@@ -46,7 +46,7 @@ export function parse(text, store) {
   const different = parts.filter((part, i) => parts.findIndex((other) => other.word.surface === part.word.surface) === i).slice(0, mostWords);
   const end = different.at(-1);
   if (end) end.partial = end.word === last;
-  return { parts: different, phrases, excluded };
+  return { parts: different, phrases, excluded, last };
 }
 
 /** The words of a phrase that count, each with how many stop words stand before it; the last may still be typed. */

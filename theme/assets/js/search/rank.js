@@ -28,7 +28,7 @@ function placesOf(text) {
 }
 
 /** Weights of places from 0 to a size, none so far: the places in any order, and what each has. */
-export const weightsFor = (size) => ({ places: [], of: new Float64Array(size) });
+export const weightsFor = (size) => ({ of: new Float64Array(size), places: [] });
 
 /** Keeps the greater of two weights of a place; one that the index does not have, from a file of another build, is passed over. */
 export function keep({ places, of }, place, weight) {

@@ -2,7 +2,7 @@
 import { openStore, wordTable } from "./store.js";
 import { fold } from "./words.js";
 import { longest, parse, phraseOf } from "./query.js";
-import { isListed, resolve, tablesOf } from "./terms.js";
+import { isListed, resolve, tablesOf, tablesOfBeginning } from "./terms.js";
 import { bestOf, followLinks, keep, pagesOf, placesOfWord, rank, weightsFor } from "./rank.js";
 import { sectionsOfPair } from "./phrases.js";
 import { editsIn } from "./spelling.js";
@@ -51,11 +51,10 @@ function partsToFetch(parts, store, wordings) {
 /** Asks for what a word will need besides its own file, so that all are on their way together. A failure is met where the file is used. */
 function askAhead({ word, partial }, store) {
   const ignore = () => {};
-  if (partial && isListed(word, store)) store.prefix(word.folded).catch(ignore);
-  else if (partial && word.folded.length > 1) {
-    const [first, last] = store.filesOfPrefix(word.folded);
-    for (let file = first; file <= Math.min(first + 2, last); file++) store.words(file).catch(ignore);
-  } else if (!partial && editsIn(word.folded) > 0 && !store.isKnown(word)) store.wordsLike(word.folded, 0).catch(ignore);
+  if (!partial) {
+    if (!store.isKnown(word) && editsIn(word.folded) > 0) store.wordsLike(word.folded, 0).catch(ignore);
+  } else if (isListed(word, store)) store.prefix(word.folded);
+  else if (word.folded.length > 1) tablesOfBeginning(word.folded, store).catch(() => {});
 }
 
 /** The pages that have a phrase, or null when it has one word only; while its last word is typed and no page has it so far, the pages that have the rest. */
@@ -116,7 +115,7 @@ function reasonOf(text, parts, excluded, store) {
 
 /** One wording of a query, of which so many others are looked up: pages with their scores, and what was understood. */
 async function findOne(text, store, wordings = 0) {
-  const { parts, phrases, excluded } = parse(text, store);
+  const { parts, phrases, excluded, last } = parse(text, store);
   const fetched = partsToFetch(parts, store, wordings);
   fetched.forEach((part) => askAhead(part, store));
   const [resolved, allowed, forbidden] = await Promise.all([
@@ -124,18 +123,18 @@ async function findOne(text, store, wordings = 0) {
     Promise.all(phrases.map((phrase) => pagesOfPhrase(phrase, store))),
     Promise.all(excluded.map((word) => pagesOfExcluded(word, store))),
   ]);
-  const understood = { corrected: [], missing: [], terms: [], completions: [], nothing: reasonOf(text, parts, excluded, store) };
+  const understood = { corrected: [], missing: [], terms: [], completions: [], last, nothing: reasonOf(text, parts, excluded, store) };
   const places = parts.map((part, i) => {
     const found = resolved[i];
     if (!found) return titleOnly(part, store);
     if (found.corrected) understood.corrected.push({ typed: part.word.surface, used: found.corrected });
-    if (part.partial) [understood.completions, understood.partial] = [found.completions, part.word];
+    if (part.partial) understood.completions = found.completions;
     if (found.terms.size === 0 && found.lists.length === 0) {
       if (!isBegun(part)) understood.missing.push(part.word.surface);
       return null;
     }
     understood.terms.push(...found.terms.keys());
-    return placesOfWord(found, store);
+    return (found.places ??= placesOfWord(found, store));
   });
   const pairs = store.isSmall ? await neighbours(parts, resolved, places, store) : [];
   const pages = rank([...places.filter(Boolean), ...pairs.map((pair) => placesOfPair(pair, store))], store);
@@ -164,9 +163,10 @@ const unknownIn = (understood) => understood.missing.length + understood.correct
 async function answer(query, store) {
   const text = query.slice(0, longest);
   const wordings = wordingsIn(text, store);
+  const finding = findOne(text, store, wordings.length);
   const reading = Promise.all(wordings.map(async (key) => [key, await store.wordings(key).catch(() => [])]));
   const linking = store.isSmall ? store.links().catch(() => []) : [];
-  const { pages, understood, isStrict } = await findOne(text, store, wordings.length);
+  const { pages, understood, isStrict } = await finding;
   const isExact = /["“”«»]/.test(text) && pages.size > 0;
   let isHidden = false;
   for (const variant of variantsOf(text, new Map(await reading), store)) {
@@ -192,20 +192,20 @@ async function answer(query, store) {
   return { results, understood };
 }
 
-/** When the browser has nothing else to do. */
-export const idle = () => new Promise((done) => (self.requestIdleCallback ?? setTimeout)(done));
+/** When the browser has nothing else to do: at once while much is left of the time that an earlier call was given. */
+export const idle = (left) => (left?.timeRemaining() > 20 ? left : new Promise((done) => (self.requestIdleCallback ?? setTimeout)(done)));
 
 /** Does before the first key what needs none, in short steps: reads the titles as a query compares them, and answers a query over made-up words, because code is slow the first few times. */
 async function prepare(store) {
   let left;
   for (const [page, name] of (store.allNames ?? []).entries()) {
-    if (page % 10 === 0 && !(left?.timeRemaining() > 20)) left = await idle();
+    if (page % 10 === 0) left = await idle(left);
     stemsOf(name, store);
   }
   const { common } = store.index;
   const places = "}a" + " ".repeat(224); // as many places as two signs can say, the first of all
   const file = { t: common.split(" ", 20).map((stem) => [stem, "- -s -ed -er", 9, 9, places, places]), a: {} };
-  const rehearsal = { ...store, isWording: () => false, filesOfPrefix: () => [0, 0], words: async () => wordTable(file), phrases: async () => "", links: async () => Array(store.index.pages).fill([]) };
+  const rehearsal = { ...store, isWording: () => false, filesOfPrefix: () => [0, 0], words: async () => wordTable(file), phrases: async () => [], once: (name, make) => make(), links: async () => Array(store.index.pages).fill([]) };
   for (let end = 1; end < 12; end++) {
     await idle();
     await answer(common.slice(0, end), rehearsal);
@@ -231,13 +231,17 @@ export async function openSearch(folder) {
       asked++;
       return answer(query, store);
     },
-    /** Reads what the next key is likely to ask for, until it comes: the names of pages, and the files of words that complete the last one. */
-    async readAhead(completions) {
+    /** Reads what the next key is likely to ask for, until it comes: the names of pages, and the files of what the word being typed is likely to be by then. */
+    async readAhead({ completions, last }) {
       const current = asked;
-      for (const read of [store.readNames, ...completions.slice(0, 4).map((word) => () => store.words(store.fileOf(fold(word))))]) {
-        await idle();
+      const begun = last?.folded ?? " ";
+      // One letter further; false of what does not begin so.
+      const likely = ["", ...completions.map(fold), ...store.likely].map((word) => word.startsWith(begun) && word.slice(0, begun.length + 1));
+      let left;
+      for (const folded of new Set(likely)) {
+        left = await idle(left);
         if (current !== asked) return;
-        await read().catch(() => {});
+        await (folded ? askAhead({ word: { folded }, partial: true }, store) : store.readNames().catch(() => {}));
       }
     },
     /** Makes the first keys as quick as those that follow; resolves when that is done. */

@@ -94,23 +94,17 @@ function linksOf(text, pages) {
 
 /** Opens the index in a folder. Rejects when its first file cannot be had. */
 export async function openStore(folder) {
-  const files = new Map();
-  const load = (name) => {
-    if (!files.has(name)) {
-      const file = fetch(folder + name + ".json").then((response) => (response.ok ? response.json() : Promise.reject(new Error(name))));
-      file.catch(() => files.delete(name));
-      files.set(name, file);
+  const kept = new Map();
+  const once = (name, make) => {
+    if (!kept.has(name)) {
+      const made = make();
+      made.catch(() => kept.delete(name));
+      kept.set(name, made);
     }
-    return files.get(name);
+    return kept.get(name);
   };
-  const read = (name, make) => {
-    if (!files.has("=" + name)) {
-      const made = load(name).then(make);
-      made.catch(() => files.delete("=" + name));
-      files.set("=" + name, made);
-    }
-    return files.get("=" + name);
-  };
+  // A page that says "not found" is no JSON.
+  const load = (name, make) => once(name, () => fetch(folder + name + ".json").then((response) => response.json()).then(make));
 
   const index = await load("index");
   const stopWords = new Set(listOf(index.stop));
@@ -131,10 +125,14 @@ export async function openStore(folder) {
   return {
     ...analysis,
     index,
+    /** Makes something for a name that no file has, unless it was made before; what failed is tried again. */
+    once,
     /** Whether a query may ask for all that could help it: of a large index it asks for what it needs. */
     isSmall: index.fetch > 3,
     pageOfSection,
     firstSections,
+    /** Words that are likely to be typed: the most frequent, then the first of each file. */
+    likely: [...common.keys(), ...boundaries],
     fileOf,
     allNames,
     /** Whether a query is a question, which guidance answers. */
@@ -143,42 +141,42 @@ export async function openStore(folder) {
     /** The pages most like each page, five for each; none in a large index. */
     like: numbersOf(index.like),
     /** The pages that each page is linked with; of a small index. */
-    links: () => read("links", (text) => linksOf(text, index.pages)),
+    links: () => load("links", (text) => linksOf(text, index.pages)),
     /** False only for words of which no page has any form; a few others pass as well. */
     isKnown: (word) => word !== undefined && isStem(word.stem),
     /** The same for other wordings. */
     isWording: setOf(index.wordings, 7),
     /** The smaller, the more pages have it; rare words are all alike. */
     rarityOf: (stem) => common.get(stem) ?? common.size,
-    words: (file) => read("w" + file, wordTable),
+    words: (file) => load("w" + file, wordTable),
     filesOfPrefix: (prefix) => [fileOf(prefix), fileOf(prefix + "\uffff")],
     prefix: (prefix) => load("p-" + prefix),
     /** Words that begin or end like one: of the files in which it would stand, or of those so many steps beside them. */
     async wordsLike(word, step) {
       const [begin, end] = [fileOf(word) + step, lastNotBehind(endings, reverse(word)) + step];
-      const beginning = begin in boundaries ? read("w" + begin, wordTable).then(({ words }) => [...words.keys()]) : [];
-      const ending = end in endings ? load("s" + end).then(listOf).catch(() => []) : [];
+      const beginning = begin in boundaries ? load("w" + begin, wordTable).then(({ words }) => [...words.keys()]) : [];
+      const ending = end in endings ? load("s" + end, listOf).catch(() => []) : [];
       return (await Promise.all([beginning, ending])).flat();
     },
-    phrases: (number) => load("f" + number),
+    phrases: (number) => load("f" + number, numbersOf),
     rest: (file) => load("w" + file + "~"),
-    facets: () => read("facets", (facets) => facets.map((facet) => ({
+    facets: () => load("facets", (facets) => facets.map((facet) => ({
       ...facet,
       values: facet.values.map(([id, label, text]) => ({ id, label, pages: new Set(ascending(text)) })),
     }))),
     /** The groups that a wording belongs to. */
-    wordings: async (key) => (await read("o" + (hashOf(key, 3) % index.others), (text) => readWordings(text, analysis))).get(key) ?? [],
+    wordings: async (key) => (await load("o" + (hashOf(key, 3) % index.others), (text) => readWordings(text, analysis))).get(key) ?? [],
     /** The names of all files, where the index is small enough to be kept whole. */
-    files: () => load("files").then(listOf),
+    files: () => load("files", listOf),
     /** Title and address of a page. */
     async nameOf(page) {
       if (names) return names[page];
-      const block = await read("n" + Math.floor(page / index.block), namesOf);
+      const block = await load("n" + Math.floor(page / index.block), namesOf);
       return block[page % index.block];
     },
     /** Reads the names of all pages, of which a large index else asks for a few at a time. */
     async readNames() {
-      names ??= await read("names", namesOf);
+      names ??= await load("names", namesOf);
     },
   };
 }

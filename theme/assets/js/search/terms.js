@@ -14,6 +14,12 @@ export async function tablesOf(word, store) {
   return Object.hasOwn(table.aliases, word) ? [[file, table], [table.aliases[word], await store.words(table.aliases[word])]] : [[file, table]];
 }
 
+/** The files of the words that begin so, three at most. */
+export function tablesOfBeginning(prefix, store) {
+  const [first, last] = store.filesOfPrefix(prefix);
+  return Promise.all(Array.from({ length: Math.min(3, last - first + 1) }, (_, i) => store.words(first + i)));
+}
+
 /** Terms with how much each counts: Map of term to factor. */
 async function termsOfWord(word, store) {
   const tables = await tablesOf(word.folded, store);
@@ -44,10 +50,12 @@ function beginningWith(tables, prefix) {
 }
 
 /**
- * What one word of the query finds.
+ * What one word of the query finds; of a word that is no longer being typed it is found once.
  * @returns {terms: Map of term to factor, lists: merged lists of a short beginning, completions, corrected: the word found instead}
  */
-export async function resolve(part, store) {
+export const resolve = (part, store) => (part.partial ? find(part, store) : store.once(JSON.stringify(part), () => find(part, store)));
+
+async function find(part, store) {
   const { word, partial, joined } = part;
   const result = { terms: new Map(), lists: [], completions: [] };
   if (word.surface.length < 2 && !store.isKnown(word)) return result;
@@ -80,9 +88,7 @@ async function addList(result, word, factor, store) {
 async function addBeginnings(result, word, store) {
   const factor = result.terms.size > 0 ? beginning / 2 : beginning;
   if (isListed(word, store)) return addList(result, word, factor, store);
-  const [first, last] = store.filesOfPrefix(word.folded);
-  const tables = await Promise.all(Array.from({ length: Math.min(3, last - first + 1) }, (_, i) => store.words(first + i)));
-  const found = beginningWith(tables, word.folded);
+  const found = beginningWith(await tablesOfBeginning(word.folded, store), word.folded);
   // Where the word itself is unknown they count alike: a rare one must not stand before those that are more likely meant.
   const least = result.terms.size > 0 ? Infinity : Math.min(...found.map(([term]) => term.weight));
   for (const [term] of found) if (!result.terms.has(term)) result.terms.set(term, factor * Math.min(1, least / term.weight));

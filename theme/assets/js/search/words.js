@@ -52,7 +52,6 @@ export function analysisOf(rules, stopWords, forms) {
   return {
     /** The words of a text: {surface, folded, stem, stop}. */
     wordsOf: (text) => piecesOf(plain(text)).map((piece) => {
-      if (known.size > 20000) known.clear();
       if (!known.has(piece)) known.set(piece, analyse(piece));
       return known.get(piece);
     }).filter((word) => word.stem !== ""),
