@@ -50,9 +50,8 @@ function partsToFetch(parts, store, wordings) {
 
 /** Asks for what a word will need besides its own file, so that all are on their way together. A failure is met where the file is used. */
 function askAhead({ word, partial }, store) {
-  const ignore = () => {};
   if (!partial) {
-    if (!store.isKnown(word) && editsIn(word.folded) > 0) store.wordsLike(word.folded, 0).catch(ignore);
+    if (!store.isKnown(word) && editsIn(word.folded) > 0) store.wordsLike(word.folded, 0).catch(() => {});
   } else if (isListed(word, store)) store.prefix(word.folded);
   else if (word.folded.length > 1) tablesOfBeginning(word.folded, store).catch(() => {});
 }
@@ -224,7 +223,7 @@ export async function openSearch(folder) {
     store,
     /**
      * @returns {results, understood}: results best first as {page, score, onSection: weights of sections}; understood says what was made of the words:
-     * corrected [{typed, used}], missing [word], instead (a wording used in place of the one typed), terms, completions,
+     * corrected [{typed, used}], missing [word], instead (a wording used in place of the one typed), terms, completions, last (the word still being typed, or none),
      * nothing (what is to be said when there are no results)
      */
     find(query) {
