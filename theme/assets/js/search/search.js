@@ -52,8 +52,10 @@ function partsToFetch(parts, store, wordings) {
 function askAhead({ word, partial }, store) {
   if (!partial) {
     if (!store.isKnown(word) && editsIn(word.folded) > 0) store.wordsLike(word.folded, 0).catch(() => {});
-  } else if (isListed(word, store)) store.prefix(word.folded);
-  else if (word.folded.length > 1) tablesOfBeginning(word.folded, store).catch(() => {});
+  } else if (isListed(word, store)) {
+    store.prefix(word.folded);
+    if (store.isKnown(word)) store.words(store.fileOf(word.folded));
+  } else if (word.folded.length > 1) tablesOfBeginning(word.folded, store).catch(() => {});
 }
 
 /** The pages that have a phrase, or null when it has one word only; while its last word is typed and no page has it so far, the pages that have the rest. */
@@ -240,7 +242,7 @@ export async function openSearch(folder) {
       for (const folded of new Set(likely)) {
         left = await idle(left);
         if (current !== asked) return;
-        await (folded ? askAhead({ word: { folded }, partial: true }, store) : store.readNames().catch(() => {}));
+        await (folded ? askAhead({ word: { folded, stem: folded }, partial: true }, store) : store.readNames().catch(() => {}));
       }
     },
     /** Makes the first keys as quick as those that follow; resolves when that is done. */

@@ -1,20 +1,12 @@
 // Mistakes in typing: letters left out, added, exchanged or swapped.
 
-/** Edits from one word to the other, two neighbours swapped counting as one (F. Damerau, 1964); more than the limit is Infinity. */
-export function distance(one, other, limit) {
-  if (Math.abs(one.length - other.length) > limit) return Infinity;
-  let [before, last] = [[], Array.from({ length: other.length + 1 }, (_, i) => i)];
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
-      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
-    }
-    if (Math.min(...row) > limit) return Infinity;
-    [before, last] = [last, row];
-  }
-  return last[other.length] > limit ? Infinity : last[other.length];
+/** Edits from one word, from a letter on, to the other, two neighbours swapped counting as one (F. Damerau, 1964); more than the limit is Infinity. What begins alike needs none. */
+export function distance(one, other, limit, i = 0, j = 0) {
+  if (Math.abs(one.length - i - other.length + j) > limit) return Infinity;
+  while (i < one.length && one[i] === other[j]) [i, j] = [i + 1, j + 1];
+  if (i === one.length && j === other.length) return 0;
+  const rest = (m, n) => distance(one, other, limit - 1, i + m, j + n);
+  return 1 + Math.min(rest(1, 0), rest(0, 1), rest(1, 1), one[i] === other[j + 1] && one[i + 1] === other[j] ? rest(2, 2) : Infinity);
 }
 
 /** How many edits are forgiven: none in short words, where another word is as likely. */
