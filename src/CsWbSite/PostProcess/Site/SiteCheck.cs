@@ -25,8 +25,12 @@ internal static class SiteCheck
 
     private static void CheckSettings(SiteContent site, DiagnosticBag diagnostics)
     {
-        var settings = site.Parsed.Settings;
-        foreach (var page in settings is null ? [] : settings.HelpPage is { } help ? settings.FooterPages.Add(help) : settings.FooterPages)
+        if (site.Parsed.Settings is not { } settings)
+        {
+            return;
+        }
+
+        foreach (var page in settings.HelpPage is { } help ? settings.FooterPages.Add(help) : settings.FooterPages)
         {
             if (site.Find("pages/" + page.Value) is null && !site.Parsed.FailedPaths.Any(path => path.StartsWith($"pages/{page.Value}.", StringComparison.Ordinal)))
             {
