@@ -78,10 +78,6 @@ internal sealed class LuceneSearch : IDisposable
         reader.Dispose();
     }
 
-    private IEnumerable<string> StemsOf(string text)
-    {
-        var words = new List<int>();
-        reader.Read(text, words);
-        return words.Where(word => word >= 0).Select(word => reader.Words[word & ~TextWords.Joined].Stem);
-    }
+    private IEnumerable<string> StemsOf(string text) =>
+        reader.Read([text])[0].Where(word => word >= 0).Select(word => reader.Words[word & ~TextWords.Joined].Stem);
 }

@@ -45,12 +45,8 @@ public sealed class AnalysisTests(RealSite site)
     private static List<string> AtBuild(Language language, List<string> words)
     {
         using var reader = new TextWords(language);
-        return [.. words.Select(text =>
-        {
-            var numbers = new List<int>();
-            reader.Read(text, numbers);
-            return string.Join(' ', numbers.Where(number => number is not TextWords.Break and < TextWords.Joined).Select(number => number == TextWords.Stop ? Stop : TextOf(reader.Words[number])));
-        })];
+        return [.. reader.Read(words).Select(numbers =>
+            string.Join(' ', numbers.Where(number => number is not TextWords.Break and < TextWords.Joined).Select(number => number == TextWords.Stop ? Stop : TextOf(reader.Words[number]))))];
     }
 
     private static string TextOf(AnalysedWord word) => $"{word.Surface}/{TermTable.Fold(word.Surface)}/{word.Stem}";

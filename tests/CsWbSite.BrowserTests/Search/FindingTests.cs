@@ -57,13 +57,8 @@ public sealed class FindingTests(RealSite site)
         using var reader = new TextWords(language);
         return names.ToDictionary(name => name.Url, name =>
         {
-            var numbers = new List<int>();
-            foreach (var section in SectionReader.Read(Encoding.UTF8.GetString(site.Files[name.Url + "index.html"].Span)))
-            {
-                reader.Read(section.Text, numbers);
-            }
-
-            return numbers.Where(number => number is >= 0 and < TextWords.Joined).Select(number => reader.Words[number].Surface).ToHashSet(StringComparer.Ordinal);
+            var sections = SectionReader.Read(Encoding.UTF8.GetString(site.Files[name.Url + "index.html"].Span));
+            return reader.Read([.. sections.Select(section => section.Text)]).SelectMany(words => words).Where(number => number is >= 0 and < TextWords.Joined).Select(number => reader.Words[number].Surface).ToHashSet(StringComparer.Ordinal);
         });
     }
 

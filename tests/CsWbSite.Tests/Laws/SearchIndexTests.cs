@@ -128,18 +128,11 @@ public sealed class SearchIndexTests(RealSite real) : IClassFixture<RealSite>
     private HashSet<string> WordsOfPages(Language language)
     {
         using var reader = new TextWords(language);
-        var numbers = new List<int>();
         var found = new IndexFiles(Files, language).Addresses;
-        foreach (var page in real.Site.Files.Where(file => found.Contains("/" + file.Path.Replace("index.html", "", StringComparison.Ordinal))))
-        {
-            foreach (var section in SectionReader.Read(Encoding.UTF8.GetString(page.Bytes.Span)))
-            {
-                reader.Read(section.Heading, numbers);
-                reader.Read(section.Text, numbers);
-            }
-        }
-
-        return [.. numbers.Where(number => number >= 0).Distinct().Select(number => reader.Words[number & ~TextWords.Joined].Surface)];
+        var sections = real.Site.Files.Where(file => found.Contains("/" + file.Path.Replace("index.html", "", StringComparison.Ordinal)))
+            .SelectMany(page => SectionReader.Read(Encoding.UTF8.GetString(page.Bytes.Span)));
+        var words = reader.Read([.. sections.SelectMany(section => new[] { section.Heading, section.Text })]);
+        return [.. words.SelectMany(numbers => numbers).Where(number => number >= 0).Distinct().Select(number => reader.Words[number & ~TextWords.Joined].Surface)];
     }
 
     private static bool StandsIn(IndexFiles index, int file, string word)

@@ -40,12 +40,10 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
             pages.Add(WordsOf(document, reader));
         }
 
-        var table = new TermTable(reader.Words);
-        table.CountUses(pages);
+        var table = new TermTable(reader.Words, pages);
         Weighing.Weigh(table, pages);
-        var wordFiles = new WordFiles(table.Terms, WordFileSize);
-        var words = table.Terms.SelectMany(term => term.Words.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var (spelling, spellingBoundaries) = SpellingFiles.Write(words);
+        var wordFiles = new WordFiles(table, WordFileSize);
+        var (spelling, spellingBoundaries) = SpellingFiles.Write(table.Words.Select(word => word.Typed).Distinct(StringComparer.Ordinal));
         var phrases = PhraseFiles.Write(table, pages, out var phraseFiles);
         var (names, headlines) = (SearchWordings.Names(content, language), SearchWordings.Headlines(content, language));
         var isSmall = documents.Count <= SmallIndex;
@@ -77,7 +75,7 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
         [
             ("index", SearchJson.Bytes(first)),
             .. wordFiles.Write().Select(file => (file.Name, SearchJson.Written(file.Json))),
-            .. PrefixFiles.Write(table.Terms, wordFiles, few, pages.Count, pages.Sum(page => page.Sections.Count)).Select(file => (file.Name, SearchJson.Bytes(file.Content))),
+            .. PrefixFiles.Write(table.Words, wordFiles, few, pages.Count, pages.Sum(page => page.Sections.Count)).Select(file => (file.Name, SearchJson.Bytes(file.Content))),
             .. spelling.Select(file => (file.Name, SearchJson.Bytes(file.Content))),
             .. phrases.Select(file => (file.Name, SearchJson.Written(file.Json))),
             .. inOneFile ? [] : documents.Chunk(NameFiles.PagesInFile).Select((block, number) => ($"n{number}", SearchJson.Bytes(NameFiles.Block(block)))),
@@ -98,15 +96,13 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
 
     private static PageWords WordsOf(SearchDocument document, TextWords reader)
     {
-        var words = new List<int>();
-        int[] Of(string text)
-        {
-            words.Clear();
-            reader.Read(text, words);
-            return [.. words];
-        }
-
-        return new PageWords(Of(document.Page.Title), Of(document.Page.Summary), Of(document.Terms), Of(string.Join('\n', document.Page.Also)), [.. document.Sections.Select(section => new SectionWords(Of(section.Heading), Of(section.Text), section.Weight))], document.Weight);
+        var words = reader.Read(
+        [
+            document.Page.Title, document.Page.Summary, document.Terms, string.Join('\n', document.Page.Also),
+            .. document.Sections.SelectMany(section => new[] { section.Heading, section.Text }),
+        ]);
+        var sections = document.Sections.Select((section, number) => new SectionWords(words[4 + (2 * number)], words[5 + (2 * number)], section.Weight));
+        return new PageWords(words[0], words[1], words[2], words[3], [.. sections], document.Weight);
     }
 
     private static string SectionCounts(IEnumerable<PageWords> pages)

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using CsWbSite.Model.Text;
 
 namespace CsWbSite.PostProcess.Search.Analysis;
 
 /// <summary>
-/// Turns texts into numbers of words. Words repeat: nine of ten runs of text are met again, and Lucene's chain is by far the longer way,
-/// so each run is analysed once.
+/// Turns texts into numbers of words. Runs of text repeat: nine of ten are met again, and Lucene's chain is by far the longer way,
+/// so each is analysed once.
 /// </summary>
 internal sealed class TextWords(Language language) : IDisposable
 {
@@ -22,13 +23,18 @@ internal sealed class TextWords(Language language) : IDisposable
     private const string SentenceEnds = ".!?;:…";
     private const int LongestWord = 40;
 
+    private static readonly int[] BlockEnd = [Break];
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\u00A0\u202F");
     private static readonly SearchValues<char> Unlike = SearchValues.Create("’‘ʼ‐‑\u00AD\u200B");
 
-    private readonly Dictionary<string, int[]> runs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Run> runs = new(StringComparer.Ordinal);
 
-    /// <summary>By the run in lower case without punctuation: half of the runs differ in nothing else.</summary>
-    private readonly Dictionary<string, int[]> analysed = new(StringComparer.Ordinal);
+    /// <summary>Of the texts that are being read; null where a block ends.</summary>
+    private readonly List<Run?> met = [];
+
+    /// <summary>Those of them that were not met before.</summary>
+    private readonly List<Run> unknown = [];
+    private readonly List<int> expanded = [];
     private readonly Dictionary<(string Surface, string Stem), int> numbers = [];
     private readonly List<AnalysedWord> words = [];
 
@@ -37,77 +43,90 @@ internal sealed class TextWords(Language language) : IDisposable
 
     public WordAnalysis Analysis { get; } = new(language);
 
-    /// <summary>Adds the words of a text, in order, with what stands between them.</summary>
-    public void Read(ReadOnlySpan<char> text, List<int> into)
+    /// <summary>The words of each of the texts, in order, with what stands between them.</summary>
+    public int[][] Read(IReadOnlyList<string> texts)
+    {
+        met.Clear();
+        unknown.Clear();
+        var ends = new int[texts.Count];
+        for (var text = 0; text < ends.Length; text++)
+        {
+            Split(texts[text]);
+            ends[text] = met.Count;
+        }
+
+        Learn();
+        var runsMet = CollectionsMarshal.AsSpan(met);
+        var read = new int[ends.Length][];
+        for (var (text, start) = (0, 0); text < read.Length; start = ends[text++])
+        {
+            read[text] = WordsOf(runsMet[start..ends[text]]);
+        }
+
+        return read;
+    }
+
+    public void Dispose() => Analysis.Dispose();
+
+    /// <summary>Adds the runs of a text to those met, and null where a block ends.</summary>
+    private void Split(ReadOnlySpan<char> text)
     {
         var lookup = runs.GetAlternateLookup<ReadOnlySpan<char>>();
         while (!text.IsEmpty)
         {
             var length = text.IndexOfAny(Spaces);
-            var run = length < 0 ? text : text[..length];
+            var letters = length < 0 ? text : text[..length];
             var isBlockEnd = length >= 0 && text[length] == '\n';
             text = length < 0 ? [] : text[(length + 1)..];
-            if (!run.IsEmpty)
+            if (!letters.IsEmpty)
             {
-                if (!lookup.TryGetValue(run, out var found))
+                if (!lookup.TryGetValue(letters, out var run))
                 {
-                    lookup[run] = found = Analyse(run.ToString());
+                    lookup[letters] = run = new Run(Plain(letters.ToString()));
+                    unknown.Add(run);
                 }
 
-                into.AddRange(found);
+                met.Add(run);
             }
 
             if (isBlockEnd)
             {
-                into.Add(Break);
+                met.Add(null);
             }
         }
     }
 
-    public void Dispose() => Analysis.Dispose();
+    private int[] WordsOf(ReadOnlySpan<Run?> text)
+    {
+        expanded.Clear();
+        foreach (var run in text)
+        {
+            expanded.AddRange(run is null ? BlockEnd : run.Words.AsSpan());
+        }
+
+        return [.. expanded];
+    }
 
     /// <summary>Words never reach across spaces, nor begin or end with punctuation, so a run between spaces can be analysed by itself.</summary>
-    private int[] Analyse(string run)
+    private void Learn()
     {
-        var plain = Plain(run).AsSpan();
-        var word = plain.Trim(Punctuation).ToString();
-        var found = new List<int>();
-        if (word.Length is > 0 and <= LongestWord * 4)
+        var written = unknown.ConvertAll(run => run.Plain.AsSpan().Trim(Punctuation).ToString()).ConvertAll(word => word.Length > LongestWord * 4 ? "" : word);
+        var wholes = written.ConvertAll(word => JoinedFormOf(word) ?? "");
+        var analysed = Analysis.Analyse([.. written, .. wholes]);
+        for (var i = 0; i < unknown.Count; i++)
         {
-            found.AddRange(NumbersOf(word));
-            if (JoinedFormOf(word) is { } joined)
-            {
-                found.AddRange(NumbersOf(joined).Where(number => number >= 0).Select(number => number | Joined));
-            }
+            var end = unknown[i].Plain.AsSpan().TrimEnd("»”\")");
+            unknown[i].Words =
+            [
+                .. NumbersOf(analysed[i]),
+                .. NumbersOf(analysed[unknown.Count + i]).Where(number => number >= 0).Select(number => number | Joined),
+                .. !end.IsEmpty && SentenceEnds.Contains(end[^1], StringComparison.Ordinal) ? [Break] : Array.Empty<int>(),
+            ];
         }
-
-        if (plain.TrimEnd("»”\")").Length is > 0 and var end && SentenceEnds.Contains(plain[end - 1], StringComparison.Ordinal))
-        {
-            found.Add(Break);
-        }
-
-        return [.. found];
     }
 
-    private int[] NumbersOf(string text)
-    {
-        var key = text.ToLowerInvariant();
-        if (!analysed.TryGetValue(key, out var found))
-        {
-            var list = new List<int>();
-            foreach (var word in Analysis.Analyse(text))
-            {
-                if (word.Surface.Length is > 0 and <= LongestWord)
-                {
-                    list.Add(word.IsStop ? Stop : NumberOf(word));
-                }
-            }
-
-            analysed[key] = found = [.. list];
-        }
-
-        return found;
-    }
+    private IEnumerable<int> NumbersOf(AnalysedWord[] found) =>
+        found.Where(word => word.Surface.Length is > 0 and <= LongestWord).Select(word => word.IsStop ? Stop : NumberOf(word));
 
     private int NumberOf(AnalysedWord word)
     {
@@ -130,4 +149,12 @@ internal sealed class TextWords(Language language) : IDisposable
     public static string Plain(string run) => run.AsSpan().IndexOfAny(Unlike) < 0
         ? run
         : string.Concat(run.Where(sign => sign is not ('\u00AD' or '\u200B')).Select(sign => sign is '’' or '‘' or 'ʼ' ? '\'' : sign is '‐' or '‑' ? '-' : sign));
+
+    /// <param name="plain">As it is analysed.</param>
+    private sealed class Run(string plain)
+    {
+        public string Plain => plain;
+
+        public int[] Words { get; set; } = [];
+    }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CsWbSite.PostProcess.Search.Index;
@@ -35,29 +34,30 @@ internal sealed class Postings
         }
     }
 
-    /// <summary>The places that count most, or (rest) the others: for each level a header of count and level, then the places ascending.</summary>
-    public string Text(bool rest = false)
+    /// <summary>Writes the places that count most, or (rest) the others: for each level a header of count and level, then the places ascending.</summary>
+    public void Write(StringBuilder text, bool rest = false)
     {
         int[] sorted = [.. entries];
         Array.Sort(sorted);
         var kept = Math.Min(sorted.Length, Longest);
-        var chosen = rest ? sorted.AsSpan(kept) : sorted.AsSpan(0, kept);
-        var text = new StringBuilder();
-        var ascending = new List<int>();
-        for (var start = 0; start < chosen.Length; start += ascending.Count)
+        for (var chosen = rest ? sorted.AsSpan(kept) : sorted.AsSpan(0, kept); !chosen.IsEmpty;)
         {
-            var level = LevelOf(chosen[start]);
-            ascending.Clear();
-            for (var i = start; i < chosen.Length && LevelOf(chosen[i]) == level; i++)
+            var level = LevelOf(chosen[0]);
+            var count = 1;
+            while (count < chosen.Length && LevelOf(chosen[count]) == level)
             {
-                ascending.Add(PlaceOf(chosen[i]));
+                count++;
             }
 
-            NumberText.Append(text, ((ascending.Count - 1) * Levels) + level - 1);
-            NumberText.AppendAscending(text, CollectionsMarshal.AsSpan(ascending));
-        }
+            NumberText.Append(text, ((count - 1) * Levels) + level - 1);
+            foreach (ref var entry in chosen[..count])
+            {
+                entry = PlaceOf(entry);
+            }
 
-        return text.ToString();
+            NumberText.AppendAscending(text, chosen[..count]);
+            chosen = chosen[count..];
+        }
     }
 
     private static int PlaceOf(int entry) => entry & ((1 << PlaceBits) - 1);

@@ -8,34 +8,43 @@ namespace CsWbSite.PostProcess.Search.Index;
 /// </summary>
 internal static class PrefixFiles
 {
-    private const int Longest = 250;
+    private const int Shortest = 2;
+    private const int Longest = 4;
+    private const int MostPlaces = 250;
     private const int Completions = 12;
 
+    /// <param name="words">In order.</param>
     /// <param name="few">Spread over at most this many files, the browser reads the words' own.</param>
     /// <param name="pages">How many there are; of sections likewise.</param>
-    public static IEnumerable<(string Name, object Content)> Write(IReadOnlyList<Term> terms, WordFiles files, int few, int pages, int sections)
+    public static IEnumerable<(string Name, object Content)> Write(IReadOnlyList<TermWord> words, WordFiles files, int few, int pages, int sections)
     {
         var levels = new byte[Math.Max(pages, sections)];
-        var prefixes = terms.SelectMany(term => term.Words.Keys.Select(word => (word, term)))
-            .SelectMany(pair => Enumerable.Range(2, 3).Where(length => pair.word.Length >= length).Select(length => (Prefix: pair.word[..length], pair.word, pair.term)))
-            .GroupBy(entry => entry.Prefix, StringComparer.Ordinal)
-            .Where(group => files.FilesOf(group.Key) > few)
-            .OrderBy(group => group.Key, StringComparer.Ordinal);
-        foreach (var prefix in prefixes)
+        for (var first = 0; first < words.Count; first++)
         {
-            List<Term> found = [.. prefix.Select(entry => entry.term).Distinct()];
-            var words = prefix.Where(entry => entry.term.UsesOf(entry.word) > 0)
-                .OrderByDescending(entry => entry.term.UsesOf(entry.word)).ThenBy(entry => entry.word.Length).ThenBy(entry => entry.word, StringComparer.Ordinal)
-                .DistinctBy(entry => entry.term).Take(Completions).Select(entry => entry.term.Words[entry.word]);
-            yield return ("p-" + SafeName(prefix.Key), new
+            for (var length = Shortest; length <= Longest; length++)
             {
-                w = found.Min(term => term.Weight),
-                c = string.Join(' ', words),
-                p = Merge(found, term => term.Pages, levels.AsSpan(0, pages)),
-                s = Merge(found, term => term.Sections, levels.AsSpan(0, sections)),
-            });
+                if (!IsFirst(words, first, length) || files.FilesOf(words[first].Typed[..length]) <= few)
+                {
+                    continue;
+                }
+
+                var prefix = words[first].Typed[..length];
+                List<TermWord> found = [.. words.Skip(first).TakeWhile(word => word.Typed.StartsWith(prefix, StringComparison.Ordinal))];
+                List<Term> terms = [.. found.Select(word => word.Term).Distinct()];
+                yield return ("p-" + SafeName(prefix), new
+                {
+                    w = terms.Min(term => term.Weight),
+                    c = string.Join(' ', found.Where(word => word.Uses > 0).OrderByDescending(word => word.Uses).ThenBy(word => word.Typed.Length).DistinctBy(word => word.Term).Take(Completions).Select(word => word.Written)),
+                    p = Merge(terms, term => term.Pages, levels.AsSpan(0, pages)),
+                    s = Merge(terms, term => term.Sections, levels.AsSpan(0, sections)),
+                });
+            }
         }
     }
+
+    /// <summary>Whether a word has so many letters, and no word before it has the same first ones.</summary>
+    private static bool IsFirst(IReadOnlyList<TermWord> words, int index, int length) =>
+        words[index].Typed.Length >= length && (index == 0 || words[index - 1].Typed.AsSpan().CommonPrefixLength(words[index].Typed) < length);
 
     /// <summary>Letters beyond a to z would make odd file names.</summary>
     private static string SafeName(string prefix) =>
@@ -55,13 +64,15 @@ internal static class PrefixFiles
         for (var level = Postings.Levels; level > 0; level--)
         {
             var from = 0;
-            while (merged.Count < Longest && levels[from..].IndexOf((byte)level) is >= 0 and var step)
+            while (merged.Count < MostPlaces && levels[from..].IndexOf((byte)level) is >= 0 and var step)
             {
                 merged.Add(from + step, level);
                 from += step + 1;
             }
         }
 
-        return merged.Text();
+        var text = new StringBuilder();
+        merged.Write(text);
+        return text.ToString();
     }
 }

@@ -11,7 +11,7 @@ internal static class SpellingFiles
     /// <returns>Files, and where each begins: the last letters in reverse.</returns>
     public static (List<(string Name, object Content)> Files, List<string> Boundaries) Write(IEnumerable<string> words)
     {
-        var chunks = words.Where(word => word.Length > 3 && word.All(char.IsAsciiLetterLower)).Select(Reverse).Order(StringComparer.Ordinal).Chunk(WordsInFile).ToList();
+        var chunks = words.Where(word => word.Length > 3 && !word.AsSpan().ContainsAnyExceptInRange('a', 'z')).Select(Reverse).Order(StringComparer.Ordinal).Chunk(WordsInFile).ToList();
         var boundaries = chunks.Select((chunk, number) => number == 0 ? "" : chunk[0][..Math.Min(chunk[0].Length, chunks[number - 1][^1].AsSpan().CommonPrefixLength(chunk[0]) + 1)]);
         return ([.. chunks.Select((chunk, number) => ($"s{number}", (object)string.Join(' ', chunk.Select(Reverse))))], [.. boundaries]);
     }

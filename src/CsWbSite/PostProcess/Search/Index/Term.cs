@@ -3,18 +3,16 @@ namespace CsWbSite.PostProcess.Search.Index;
 /// <summary>What the words of one stem share: where they are found. A word that differs from another by its accents only has a term of its own, so that the one typed stands first.</summary>
 internal sealed class Term(string stem, string? accented)
 {
-    private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
-
     public string Stem { get; } = stem;
 
     /// <summary>The one word of such a term, with its accents; otherwise null.</summary>
     public string? Accented { get; } = accented;
 
-    /// <summary>The words as readers type them, without accents, each with its accents.</summary>
-    public SortedDictionary<string, string> Words { get; } = new(StringComparer.Ordinal);
+    /// <summary>What no other term has.</summary>
+    public string Key => Accented is null ? Stem : $"{Stem}/{Accented}";
 
-    /// <summary>The words as they are written without accents, those met most often first.</summary>
-    public IEnumerable<string> WordsByUse => Words.Keys.OrderByDescending(UsesOf);
+    /// <summary>In order; no two are typed alike.</summary>
+    public List<TermWord> Words { get; } = [];
 
     public Postings Pages { get; } = new();
 
@@ -25,9 +23,24 @@ internal sealed class Term(string stem, string? accented)
 
     /// <summary>What a place with the highest level counts.</summary>
     public int Weight { get; set; }
+}
 
-    public void AddUses(string word, int count) => uses[word] = UsesOf(word) + count;
+/// <param name="typed">As readers type it: without accents, ligatures opened.</param>
+/// <param name="written">With them.</param>
+internal sealed class TermWord(string typed, string written, Term term)
+{
+    public string Typed => typed;
 
-    /// <summary>How often a word is written; 0 for one that only joins the parts of another.</summary>
-    public int UsesOf(string word) => uses.GetValueOrDefault(word);
+    public string Written => written;
+
+    public Term Term => term;
+
+    /// <summary>How often it is written; 0 for one that only joins the parts of another.</summary>
+    public int Uses { get; set; }
+
+    /// <summary>Words typed alike stand by their stems, then by their accents.</summary>
+    public static int InOrder(TermWord one, TermWord other) =>
+        string.CompareOrdinal(one.Typed, other.Typed) is not 0 and var byWord ? byWord
+        : string.CompareOrdinal(one.Term.Stem, other.Term.Stem) is not 0 and var byStem ? byStem
+        : string.CompareOrdinal(one.Term.Accented, other.Term.Accented);
 }

@@ -6,55 +6,44 @@ namespace CsWbSite.PostProcess.Search.Index;
 /// <summary>The terms of a language, and which of them each word belongs to.</summary>
 internal sealed class TermTable
 {
-    private readonly int[] termOfWord;
-    private readonly string[] folded;
     private readonly List<Term> terms = [];
+    private readonly TermWord[] words;
+    private readonly int[] termOfWord;
 
-    public TermTable(IReadOnlyList<AnalysedWord> words)
+    /// <param name="found">Each word of the pages, by its number.</param>
+    public TermTable(IReadOnlyList<AnalysedWord> found, IEnumerable<PageWords> pages)
     {
-        folded = words.Select(word => Fold(word.Surface)).ToArray();
-        var accents = folded.Select((form, index) => (form, words[index].Surface)).Distinct().GroupBy(pair => pair.form, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        var numbers = new Dictionary<(string Stem, string? Accented), int>();
-        termOfWord = new int[words.Count];
-        for (var word = 0; word < words.Count; word++)
+        var typed = found.Select(word => Fold(word.Surface)).ToArray();
+        var several = WithSeveralAccents(typed, found);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        (words, termOfWord) = (new TermWord[typed.Length], new int[typed.Length]);
+        for (var word = 0; word < typed.Length; word++)
         {
-            var key = (words[word].Stem, accents.Contains(folded[word]) ? words[word].Surface : null);
-            if (!numbers.TryGetValue(key, out var number))
+            var term = new Term(found[word].Stem, several.Contains(typed[word]) ? found[word].Surface : null);
+            if (numbers.TryAdd(term.Key, terms.Count))
             {
-                numbers[key] = number = terms.Count;
-                terms.Add(new Term(key.Stem, key.Item2));
+                terms.Add(term);
             }
 
-            terms[number].Words.TryAdd(folded[word], words[word].Surface);
-            termOfWord[word] = number;
+            termOfWord[word] = numbers[term.Key];
+            words[word] = new TermWord(typed[word], found[word].Surface, terms[termOfWord[word]]);
+        }
+
+        CountUses(pages);
+        Array.Sort(words, TermWord.InOrder);
+        foreach (var word in words)
+        {
+            word.Term.Words.Add(word);
         }
     }
 
     public IReadOnlyList<Term> Terms => terms;
 
+    /// <summary>The words of all terms, in order.</summary>
+    public IReadOnlyList<TermWord> Words => words;
+
+    /// <summary>The number of the term of a word.</summary>
     public int TermOf(int word) => termOfWord[word & ~TextWords.Joined];
-
-    /// <summary>Counts how often each word is written, so that completions offer what readers meet.</summary>
-    public void CountUses(IEnumerable<PageWords> pages)
-    {
-        var uses = new int[folded.Length];
-        foreach (var field in pages.SelectMany(page => page.Fields))
-        {
-            foreach (var word in field)
-            {
-                if (word is >= 0 and < TextWords.Joined)
-                {
-                    uses[word]++;
-                }
-            }
-        }
-
-        for (var word = 0; word < uses.Length; word++)
-        {
-            terms[termOfWord[word]].AddUses(folded[word], uses[word]);
-        }
-    }
 
     /// <summary>Without accents, ligatures opened: what readers type.</summary>
     public static string Fold(string word)
@@ -73,5 +62,35 @@ internal sealed class TermTable
         var letters = word.ToCharArray();
         var output = new char[letters.Length * 4];
         return new string(output, 0, ASCIIFoldingFilter.FoldToASCII(letters, 0, output, 0, letters.Length));
+    }
+
+    /// <summary>What is typed for words that differ by their accents only.</summary>
+    private static HashSet<string> WithSeveralAccents(string[] typed, IReadOnlyList<AnalysedWord> found)
+    {
+        var (first, several) = (new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        for (var word = 0; word < typed.Length; word++)
+        {
+            if (!first.TryAdd(typed[word], found[word].Surface) && first[typed[word]] != found[word].Surface)
+            {
+                several.Add(typed[word]);
+            }
+        }
+
+        return several;
+    }
+
+    /// <summary>How often each word is written, so that completions offer what readers meet.</summary>
+    private void CountUses(IEnumerable<PageWords> pages)
+    {
+        foreach (var field in pages.SelectMany(page => page.Fields))
+        {
+            foreach (var word in field)
+            {
+                if (word is >= 0 and < TextWords.Joined)
+                {
+                    words[word].Uses++;
+                }
+            }
+        }
     }
 }

@@ -16,38 +16,43 @@ internal sealed class WordFiles
     private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzàâäæçéèêëîïôöœùûüÿ-= ");
 
     private readonly List<string> boundaries = [""];
-    private readonly List<List<IGrouping<string, Term>>> files = [[]];
-    private readonly List<SortedDictionary<string, int>> aliases = [new(StringComparer.Ordinal)];
+    private readonly List<WordFile> files = [new()];
 
-    /// <param name="size">Signs that a file should have; a term is never divided.</param>
-    public WordFiles(IReadOnlyList<Term> terms, int size)
+    /// <param name="size">Signs that a file should have; a stem is never divided.</param>
+    public WordFiles(TermTable table, int size)
     {
-        var stems = terms.GroupBy(term => term.Stem, StringComparer.Ordinal).ToList();
-        var words = stems.SelectMany(stem => stem.SelectMany(term => term.Words.Keys).Distinct(StringComparer.Ordinal).Select(word => (word, stem)))
-            .OrderBy(pair => pair.word, StringComparer.Ordinal).ThenBy(pair => pair.stem.Key, StringComparer.Ordinal).ToList();
-        var home = new Dictionary<IGrouping<string, Term>, int>();
-        var ends = EndsOf(words);
+        var stems = new Dictionary<string, StemTerms>(StringComparer.Ordinal);
+        foreach (var term in table.Terms)
+        {
+            stems.TryAdd(term.Stem, new());
+            stems[term.Stem].Terms.Add(term);
+        }
+
+        // Words of one stem that differ by their accents stand beside each other, and are one here.
+        var words = table.Words.Where((word, index) => index == 0 || word.Typed != table.Words[index - 1].Typed || word.Term.Stem != table.Words[index - 1].Term.Stem)
+            .Select(word => (word.Typed, stems[word.Term.Stem])).ToList();
+        FindEnds(words);
         var (filled, before, end) = (0, "", -1);
         for (var index = 0; index < words.Count; index++)
         {
             var (word, stem) = words[index];
-            if (word != before && !home.ContainsKey(stem) && (index > end || filled >= size * 3 / 2) && IsCut(filled, size, before, word))
+            if (word != before && stem.File < 0 && (index > end || filled >= size * 3 / 2) && IsCut(filled, size, before, word))
             {
                 boundaries.Add(word[..Math.Min(word.Length, CommonLength(before, word) + 1)]);
-                files.Add([]);
-                aliases.Add(new(StringComparer.Ordinal));
+                files.Add(new());
                 (filled, end) = (0, -1);
             }
 
-            if (home.TryAdd(stem, files.Count - 1))
+            if (stem.File < 0)
             {
-                files[^1].Add(stem);
-                filled += stem.Sum(SizeOf);
-                end = Math.Max(end, ends[stem]);
+                stem.File = files.Count - 1;
+                files[^1].Terms.AddRange(stem.Terms);
+                filled += stem.Terms.Sum(SizeOf);
+                end = Math.Max(end, stem.End);
             }
-            else if (home[stem] != files.Count - 1)
+            else if (stem.File != files.Count - 1)
             {
-                aliases[^1].TryAdd(word, home[stem]);
+                files[^1].Aliases.TryAdd(word, stem.File);
             }
 
             before = word;
@@ -63,31 +68,29 @@ internal sealed class WordFiles
     /// <summary>Name and JSON of each file; those that end in "~" hold what <see cref="Postings.Longest"/> left out.</summary>
     public IEnumerable<(string Name, string Json)> Write()
     {
+        var json = new StringBuilder();
         for (var number = 0; number < files.Count; number++)
         {
-            var terms = files[number].SelectMany(stem => stem).ToList();
-            yield return ($"w{number}", JsonOf(terms, aliases[number]));
-            var cut = terms.Where(term => term.Sections.Count > Postings.Longest).ToList();
+            yield return ($"w{number}", JsonOf(files[number], json.Clear()));
+            var cut = files[number].Terms.FindAll(IsCut);
             if (cut.Count > 0)
             {
-                yield return ($"w{number}~", $"{{{string.Join(',', cut.Select(term => $"{Quoted(KeyOf(term))}:\"{term.Sections.Text(rest: true)}\""))}}}");
+                yield return ($"w{number}~", JsonOfRest(cut, json.Clear()));
             }
         }
     }
 
     /// <summary>Where each stem's words end, as far as they stand near each other.</summary>
-    private static Dictionary<IGrouping<string, Term>, int> EndsOf(List<(string Word, IGrouping<string, Term> Stem)> words)
+    private static void FindEnds(List<(string, StemTerms Stem)> words)
     {
-        var ends = new Dictionary<IGrouping<string, Term>, int>();
         for (var index = 0; index < words.Count; index++)
         {
-            if (!ends.TryGetValue(words[index].Stem, out var end) || index - end <= WordsBetween)
+            var stem = words[index].Stem;
+            if (stem.End < 0 || index - stem.End <= WordsBetween)
             {
-                ends[words[index].Stem] = index;
+                stem.End = index;
             }
         }
-
-        return ends;
     }
 
     private int FileOf(string word)
@@ -102,33 +105,75 @@ internal sealed class WordFiles
     private static int CommonLength(string one, string other) => one.AsSpan().CommonPrefixLength(other);
 
     private static int SizeOf(Term term) =>
-        12 + term.Stem.Length + term.Words.Keys.Sum(word => 1 + Math.Max(1, word.Length - term.Stem.Length)) + (Math.Min(term.Pages.Count + term.Sections.Count, Postings.Longest) * 3 / 2);
+        12 + term.Stem.Length + term.Words.Sum(word => 1 + Math.Max(1, word.Typed.Length - term.Stem.Length)) + (Math.Min(term.Pages.Count + term.Sections.Count, Postings.Longest) * 3 / 2);
 
-    private static string JsonOf(List<Term> terms, SortedDictionary<string, int> aliases)
+    private static bool IsCut(Term term) => term.Sections.Count > Postings.Longest;
+
+    private static string JsonOf(WordFile file, StringBuilder json)
     {
-        var json = new StringBuilder("{\"t\":[");
-        json.AppendJoin(',', terms.Select(JsonOf));
-        json.Append("],\"a\":{").AppendJoin(',', aliases.Select(alias => $"{Quoted(alias.Key)}:{alias.Value}")).Append("}}");
+        json.Append("{\"t\":[");
+        var comma = "";
+        foreach (var term in file.Terms)
+        {
+            Write(term, json.Append(comma));
+            comma = ",";
+        }
+
+        json.Append("],\"a\":{").AppendJoin(',', file.Aliases.Select(alias => $"{Quoted(alias.Key)}:{alias.Value}")).Append("}}");
         return json.ToString();
     }
 
     /// <summary>[stem, words ("-" for the stem, "=" before one that is never written), weight, pages, postings of pages, of sections, the word with its accents, 1 when there is more in the "~" file]; the last two where they say something.</summary>
-    private static string JsonOf(Term term)
+    private static void Write(Term term, StringBuilder json)
     {
-        var words = string.Join(' ', term.WordsByUse.Select(word => WrittenOf(term, word)));
-        var isCut = term.Sections.Count > Postings.Longest;
-        var end = isCut ? $",{Quoted(term.Accented ?? "")},1" : term.Accented is null ? "" : "," + Quoted(term.Accented);
-        return $"[{Quoted(term.Stem)},{Quoted(words)},{term.Weight},{term.PageCount},\"{term.Pages.Text()}\",\"{term.Sections.Text()}\"{end}]";
+        var words = string.Join(' ', term.Words.OrderByDescending(word => word.Uses).Select(WrittenOf));
+        json.Append('[').Append(Quoted(term.Stem)).Append(',').Append(Quoted(words)).Append(',').Append(term.Weight).Append(',').Append(term.PageCount).Append(",\"");
+        term.Pages.Write(json);
+        json.Append("\",\"");
+        term.Sections.Write(json);
+        json.Append('"').Append(IsCut(term) ? $",{Quoted(term.Accented ?? "")},1" : term.Accented is null ? "" : "," + Quoted(term.Accented)).Append(']');
     }
 
-    private static string WrittenOf(Term term, string word)
+    private static string JsonOfRest(List<Term> terms, StringBuilder json)
     {
-        var written = term.Words[word];
-        return term.UsesOf(word) == 0 ? "=" + written : written.StartsWith(term.Stem, StringComparison.Ordinal) ? "-" + written[term.Stem.Length..] : written;
+        var comma = "{";
+        foreach (var term in terms)
+        {
+            json.Append(comma).Append(Quoted(term.Stem + "/" + term.Accented)).Append(":\"");
+            term.Sections.Write(json, rest: true);
+            json.Append('"');
+            comma = ",";
+        }
+
+        return json.Append('}').ToString();
     }
 
-    private static string KeyOf(Term term) => term.Stem + "/" + term.Accented;
+    private static string WrittenOf(TermWord word)
+    {
+        var (written, stem) = (word.Written, word.Term.Stem);
+        return word.Uses == 0 ? "=" + written : written.StartsWith(stem, StringComparison.Ordinal) ? "-" + written[stem.Length..] : written;
+    }
 
     /// <summary>Nearly all are letters and spaces, which stand as they are.</summary>
     private static string Quoted(string text) => text.AsSpan().IndexOfAnyExcept(Plain) < 0 ? $"\"{text}\"" : JsonSerializer.Serialize(text, SearchJson.Options);
+
+    private sealed class WordFile
+    {
+        public List<Term> Terms { get; } = [];
+
+        /// <summary>Words that begin as those of this file, and the number of the file that has them.</summary>
+        public SortedDictionary<string, int> Aliases { get; } = new(StringComparer.Ordinal);
+    }
+
+    /// <summary>The terms of one stem, which stand in one file.</summary>
+    private sealed class StemTerms
+    {
+        public List<Term> Terms { get; } = [];
+
+        /// <summary>The place of its last word that is near the others; -1 as long as it has not been found.</summary>
+        public int End { get; set; } = -1;
+
+        /// <summary>-1 as long as it has none.</summary>
+        public int File { get; set; } = -1;
+    }
 }

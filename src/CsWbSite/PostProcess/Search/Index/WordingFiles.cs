@@ -17,8 +17,7 @@ internal static class WordingFiles
     /// <param name="known">The set of all wordings that have another.</param>
     public static IReadOnlyList<(string Name, object Content)> Write(IEnumerable<string> groups, WordAnalysis analysis, out string known)
     {
-        var stemsOfRuns = new Dictionary<string, string>(StringComparer.Ordinal);
-        var entries = groups.SelectMany(group => EntriesOf(group, wording => KeyOf(wording, analysis, stemsOfRuns))).ToList();
+        var entries = Compared([.. groups.SelectMany(WordingsOf)], analysis).Where(entry => entry.Key.Length > 0).Distinct().ToList();
         known = SpellingFiles.SetOf([.. entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal)], BitsOfWording);
         var count = BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, entries.Count / WordingsInFile));
         var files = entries.ToLookup(entry => SpellingFiles.HashOf(entry.Key, Seed) % count, entry => entry.Group);
@@ -26,29 +25,19 @@ internal static class WordingFiles
     }
 
     /// <summary>The wordings of a group for which another stands in it.</summary>
-    private static IEnumerable<(string Key, string Group)> EntriesOf(string group, Func<string, string> keyOf)
+    private static IEnumerable<Entry> WordingsOf(string group)
     {
         var (own, other) = group.Split('|') is [var first, var second] ? (first.Split('\t'), second.Split('\t')) : (group.Split('\t'), []);
-        return (own.Length > 1 ? own.Concat(other) : other).Select(keyOf).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Select(key => (key, group));
+        return (own.Length > 1 ? own.Concat(other) : other).Select(wording => new Entry(wording, group));
     }
 
-    /// <summary>A wording as it is compared: the stems of its words, so that "tables" is "table"; the browser follows the same rule. No word reaches across a space, so each run is analysed once.</summary>
-    private static string KeyOf(string wording, WordAnalysis analysis, Dictionary<string, string> stemsOfRuns)
+    /// <summary>Makes each wording its key: the stems of its words, so that "tables" is "table"; the browser follows the same rule.</summary>
+    private static List<Entry> Compared(List<Entry> wordings, WordAnalysis analysis)
     {
-        var key = new StringBuilder();
-        foreach (var run in TextWords.Plain(wording).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (!stemsOfRuns.TryGetValue(run, out var stems))
-            {
-                stemsOfRuns[run] = stems = string.Join(' ', analysis.Analyse(run).Select(word => word.Stem));
-            }
-
-            if (stems.Length > 0)
-            {
-                key.Append(key.Length > 0 ? " " : "").Append(stems);
-            }
-        }
-
-        return key.ToString();
+        var runs = wordings.ConvertAll(entry => TextWords.Plain(entry.Key).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var analysed = new Queue<AnalysedWord[]>(analysis.Analyse([.. runs.SelectMany(run => run)]));
+        return [.. wordings.Zip(runs, (entry, own) => entry with { Key = string.Join(' ', own.SelectMany(_ => analysed.Dequeue()).Select(word => word.Stem)) })];
     }
+
+    private sealed record Entry(string Key, string Group);
 }
