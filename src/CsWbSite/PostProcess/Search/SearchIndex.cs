@@ -7,8 +7,7 @@ using CsWbSite.PostProcess.Search.Index;
 namespace CsWbSite.PostProcess.Search;
 
 /// <summary>The search index of one language, as many small files of which a query needs few.</summary>
-/// <param name="Files">By name without folder and extension.</param>
-internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Files)
+internal sealed record SearchIndex(IReadOnlyList<IndexFile> Files)
 {
     /// <summary>Up to so many pages, an index says more of each: all that it needs is at hand.</summary>
     public const int SmallIndex = 500;
@@ -71,27 +70,26 @@ internal sealed record SearchIndex(IReadOnlyList<(string Name, byte[] Bytes)> Fi
             block = inOneFile ? 0 : NameFiles.PagesInFile,
             names = inOneFile ? NameFiles.Block(documents) : null,
         };
-        (string Name, byte[] Bytes)[] files =
+        IEnumerable<IndexFile> nameFiles = inOneFile
+            ? []
+            : documents.Chunk(NameFiles.PagesInFile).Select((block, number) => IndexFile.Of($"n{number}", NameFiles.Block(block))).Append(IndexFile.Of("names", NameFiles.Block(documents)));
+        var facets = SearchFacets.Build(documents, language)
+            .Select(facet => new { id = facet.Id, label = facet.Label, values = facet.Values.Select(value => new[] { value.Id, value.Label, TextOf(value.Pages) }) });
+        IndexFile[] files =
         [
-            ("index", SearchJson.Bytes(first)),
-            .. wordFiles.Write().Select(file => (file.Name, SearchJson.Written(file.Json))),
-            .. PrefixFiles.Write(table.Words, wordFiles, few, pages.Count, pages.Sum(page => page.Sections.Count)).Select(file => (file.Name, SearchJson.Bytes(file.Content))),
-            .. spelling.Select(file => (file.Name, SearchJson.Bytes(file.Content))),
-            .. phrases.Select(file => (file.Name, SearchJson.Written(file.Json))),
-            .. inOneFile ? [] : documents.Chunk(NameFiles.PagesInFile).Select((block, number) => ($"n{number}", SearchJson.Bytes(NameFiles.Block(block)))),
-            .. inOneFile ? Array.Empty<(string, byte[])>() : [("names", SearchJson.Bytes(NameFiles.Block(documents)))],
-            .. isSmall ? [("links", SearchJson.Bytes(LinkFile.Write(documents)))] : Array.Empty<(string, byte[])>(),
-            ("facets", SearchJson.Bytes(SearchFacets.Build(documents, language).Select(facet => new
-            {
-                id = facet.Id,
-                label = facet.Label,
-                values = facet.Values.Select(value => new[] { value.Id, value.Label, TextOf(value.Pages) }),
-            }))),
-            .. wordingFiles.Select(file => (file.Name, SearchJson.Bytes(file.Content))),
+            IndexFile.Of("index", first),
+            .. wordFiles.Write(),
+            .. PrefixFiles.Write(table.Words, wordFiles, few, pages.Count, pages.Sum(page => page.Sections.Count)),
+            .. spelling,
+            .. phrases,
+            .. nameFiles,
+            .. isSmall ? [IndexFile.Of("links", LinkFile.Write(documents))] : Array.Empty<IndexFile>(),
+            IndexFile.Of("facets", facets),
+            .. wordingFiles,
         ];
 
         // All names, for who keeps the index for when there is no network.
-        return new SearchIndex([.. files, ("files", SearchJson.Bytes(files.Sum(file => file.Bytes.Length) <= MostToKeep ? string.Join(' ', files.Select(file => file.Name)) : ""))]);
+        return new SearchIndex([.. files, IndexFile.Of("files", files.Sum(file => file.Bytes.Length) <= MostToKeep ? string.Join(' ', files.Select(file => file.Name)) : "")]);
     }
 
     private static PageWords WordsOf(SearchDocument document, TextWords reader)

@@ -15,7 +15,7 @@ internal static class SearchWordings
     public static IEnumerable<string> Names(ParsedContent content, Language language)
     {
         var groups = content.Terminology
-            .Select(entry => (Own: entry.Also[language].Prepend(entry.Term[language]), Other: entry.Also[language.Other].Prepend(entry.Term[language.Other])))
+            .Select(entry => new Group(entry.Also[language].Prepend(entry.Term[language]), entry.Also[language.Other].Prepend(entry.Term[language.Other])))
             .Concat(PairsOf(content.Items.Where(item => !IsHeadline(item)).Select(item => item.Title)
                 .Concat(content.Items.OfType<CommunityPlan>().SelectMany(plan => plan.Communities.Select(community => community.Name)))
                 .Concat(content.Vocabularies.Where(list => list.Key is not VocabularyKind.Registries).OrderBy(list => list.Key).SelectMany(list => list.Value.Terms.Select(term => term.Label)))
@@ -29,10 +29,10 @@ internal static class SearchWordings
 
     private static bool IsHeadline(Content item) => item is BookletChapter or StandalonePage or Update;
 
-    private static IEnumerable<(IEnumerable<string> Own, IEnumerable<string> Other)> PairsOf(IEnumerable<Bilingual<string>> titles, Language language) =>
-        titles.Select(title => (Enumerable.Repeat(title[language], 1), Enumerable.Repeat(title[language.Other], 1)));
+    private static IEnumerable<Group> PairsOf(IEnumerable<Bilingual<string>> titles, Language language) =>
+        titles.Select(title => new Group([title[language]], [title[language.Other]]));
 
-    private static IEnumerable<string> Written(IEnumerable<(IEnumerable<string> Own, IEnumerable<string> Other)> groups) =>
+    private static IEnumerable<string> Written(IEnumerable<Group> groups) =>
         groups.Select(group => Write([.. group.Own.Select(Plain).Distinct(StringComparer.Ordinal)], [.. group.Other.SelectMany(PlainAndWhole).Distinct(StringComparer.Ordinal)]))
             .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
@@ -54,4 +54,6 @@ internal static class SearchWordings
 
     /// <summary>Without signs that the file uses itself.</summary>
     private static string WithoutSigns(string wording) => wording.Replace('|', ' ').Replace('\t', ' ').Replace('\n', ' ').Trim();
+
+    private sealed record Group(IEnumerable<string> Own, IEnumerable<string> Other);
 }

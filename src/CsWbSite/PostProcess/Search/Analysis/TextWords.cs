@@ -35,7 +35,9 @@ internal sealed class TextWords(Language language) : IDisposable
     /// <summary>Those of them that were not met before.</summary>
     private readonly List<Run> unknown = [];
     private readonly List<int> expanded = [];
-    private readonly Dictionary<(string Surface, string Stem), int> numbers = [];
+
+    /// <summary>By the surface, from which the stem follows.</summary>
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<AnalysedWord> words = [];
 
     /// <summary>Every word met, by its number.</summary>
@@ -101,7 +103,10 @@ internal sealed class TextWords(Language language) : IDisposable
         expanded.Clear();
         foreach (var run in text)
         {
-            expanded.AddRange(run is null ? BlockEnd : run.Words.AsSpan());
+            foreach (var word in run?.Words ?? BlockEnd)
+            {
+                expanded.Add(word);
+            }
         }
 
         return [.. expanded];
@@ -130,13 +135,12 @@ internal sealed class TextWords(Language language) : IDisposable
 
     private int NumberOf(AnalysedWord word)
     {
-        if (!numbers.TryGetValue((word.Surface, word.Stem), out var number))
+        if (numbers.TryAdd(word.Surface, words.Count))
         {
-            numbers[(word.Surface, word.Stem)] = number = words.Count;
             words.Add(word);
         }
 
-        return number;
+        return numbers[word.Surface];
     }
 
     /// <summary>"well-being" → "wellbeing", "9-1-1" → "911"; null where nothing is joined.</summary>

@@ -17,7 +17,7 @@ namespace CsWbSite.PostProcess.Search.Analysis;
 /// <param name="Surface">The word in lower case, with its accents, without elided article or possessive.</param>
 /// <param name="Stem">What stands for the word and its inflected forms, without accents.</param>
 /// <param name="IsStop">A word that says nothing by itself; it counts in phrases only.</param>
-internal readonly record struct AnalysedWord(string Surface, string Stem, bool IsStop);
+internal sealed record AnalysedWord(string Surface, string Stem, bool IsStop);
 
 /// <summary>
 /// Lucene's analysis of a language, from runs of text to their words. The French words are stemmed with their accents and folded afterwards,

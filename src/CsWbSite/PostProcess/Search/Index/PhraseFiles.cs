@@ -14,7 +14,7 @@ internal static class PhraseFiles
     private const int PairsInFile = 2000;
     private const int MostStopsBetween = 3;
 
-    public static IEnumerable<(string Name, string Json)> Write(TermTable table, IReadOnlyList<PageWords> pages, out int fileCount)
+    public static IEnumerable<IndexFile> Write(TermTable table, IReadOnlyList<PageWords> pages, out int fileCount)
     {
         var pairs = PairsOf(table, pages);
         fileCount = (int)uint.Max(2, System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(pairs.Count / PairsInFile)));
@@ -84,13 +84,14 @@ internal static class PhraseFiles
     }
 
     /// <summary>In the order of hashes, of which the first bits name the file: for each pair the step from the hash before it, the number of sections, and the sections.</summary>
-    private static IEnumerable<(string Name, string Json)> FilesOf(List<ulong> pairs, int fileCount)
+    private static IEnumerable<IndexFile> FilesOf(List<ulong> pairs, int fileCount)
     {
         var shift = 32 - System.Numerics.BitOperations.Log2((uint)fileCount);
         var index = 0;
+        var text = new StringBuilder();
         for (var file = 0; file < fileCount; file++)
         {
-            var text = new StringBuilder("\"");
+            text.Clear().Append('"');
             var hashBefore = (ulong)file << shift;
             var sections = new List<int>();
             while (index < pairs.Count && (long)((pairs[index] >> 32) >> shift) == file)
@@ -112,7 +113,7 @@ internal static class PhraseFiles
                 hashBefore = hash;
             }
 
-            yield return ($"f{file}", text.Append('"').ToString());
+            yield return IndexFile.Written($"f{file}", text.Append('"'));
         }
     }
 }

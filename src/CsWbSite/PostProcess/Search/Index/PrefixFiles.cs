@@ -16,7 +16,7 @@ internal static class PrefixFiles
     /// <param name="words">In order.</param>
     /// <param name="few">Spread over at most this many files, the browser reads the words' own.</param>
     /// <param name="pages">How many there are; of sections likewise.</param>
-    public static IEnumerable<(string Name, object Content)> Write(IReadOnlyList<TermWord> words, WordFiles files, int few, int pages, int sections)
+    public static IEnumerable<IndexFile> Write(IReadOnlyList<TermWord> words, WordFiles files, int few, int pages, int sections)
     {
         var levels = new byte[Math.Max(pages, sections)];
         for (var first = 0; first < words.Count; first++)
@@ -31,7 +31,7 @@ internal static class PrefixFiles
                 var prefix = words[first].Typed[..length];
                 List<TermWord> found = [.. words.Skip(first).TakeWhile(word => word.Typed.StartsWith(prefix, StringComparison.Ordinal))];
                 List<Term> terms = [.. found.Select(word => word.Term).Distinct()];
-                yield return ("p-" + SafeName(prefix), new
+                yield return IndexFile.Of("p-" + SafeName(prefix), new
                 {
                     w = terms.Min(term => term.Weight),
                     c = string.Join(' ', found.Where(word => word.Uses > 0).OrderByDescending(word => word.Uses).ThenBy(word => word.Typed.Length).DistinctBy(word => word.Term).Take(Completions).Select(word => word.Written)),

@@ -9,11 +9,11 @@ internal static class SpellingFiles
     private const int WordsInFile = 450;
 
     /// <returns>Files, and where each begins: the last letters in reverse.</returns>
-    public static (List<(string Name, object Content)> Files, List<string> Boundaries) Write(IEnumerable<string> words)
+    public static (List<IndexFile> Files, List<string> Boundaries) Write(IEnumerable<string> words)
     {
         var chunks = words.Where(word => word.Length > 3 && !word.AsSpan().ContainsAnyExceptInRange('a', 'z')).Select(Reverse).Order(StringComparer.Ordinal).Chunk(WordsInFile).ToList();
         var boundaries = chunks.Select((chunk, number) => number == 0 ? "" : chunk[0][..Math.Min(chunk[0].Length, chunks[number - 1][^1].AsSpan().CommonPrefixLength(chunk[0]) + 1)]);
-        return ([.. chunks.Select((chunk, number) => ($"s{number}", (object)string.Join(' ', chunk.Select(Reverse))))], [.. boundaries]);
+        return ([.. chunks.Select((chunk, number) => IndexFile.Of($"s{number}", string.Join(' ', chunk.Select(Reverse))))], [.. boundaries]);
     }
 
     /// <summary>The set of the words: bits, in base 64. Each word marks as many as serve best: with 6 bits a word 4, so that one in 18 other words passes for a member, with 10 bits 7, and one in 122.</summary>

@@ -65,17 +65,17 @@ internal sealed class WordFiles
     /// <summary>How many files hold words with these first letters.</summary>
     public int FilesOf(string prefix) => FileOf(prefix + '\uFFFF') - FileOf(prefix) + 1;
 
-    /// <summary>Name and JSON of each file; those that end in "~" hold what <see cref="Postings.Longest"/> left out.</summary>
-    public IEnumerable<(string Name, string Json)> Write()
+    /// <summary>The files; those that end in "~" hold what <see cref="Postings.Longest"/> left out.</summary>
+    public IEnumerable<IndexFile> Write()
     {
         var json = new StringBuilder();
         for (var number = 0; number < files.Count; number++)
         {
-            yield return ($"w{number}", JsonOf(files[number], json.Clear()));
+            yield return IndexFile.Written($"w{number}", Write(files[number], json.Clear()));
             var cut = files[number].Terms.FindAll(IsCut);
             if (cut.Count > 0)
             {
-                yield return ($"w{number}~", JsonOfRest(cut, json.Clear()));
+                yield return IndexFile.Written($"w{number}~", WriteRest(cut, json.Clear()));
             }
         }
     }
@@ -109,7 +109,7 @@ internal sealed class WordFiles
 
     private static bool IsCut(Term term) => term.Sections.Count > Postings.Longest;
 
-    private static string JsonOf(WordFile file, StringBuilder json)
+    private static StringBuilder Write(WordFile file, StringBuilder json)
     {
         json.Append("{\"t\":[");
         var comma = "";
@@ -119,8 +119,7 @@ internal sealed class WordFiles
             comma = ",";
         }
 
-        json.Append("],\"a\":{").AppendJoin(',', file.Aliases.Select(alias => $"{Quoted(alias.Key)}:{alias.Value}")).Append("}}");
-        return json.ToString();
+        return json.Append("],\"a\":{").AppendJoin(',', file.Aliases.Select(alias => $"{Quoted(alias.Key)}:{alias.Value}")).Append("}}");
     }
 
     /// <summary>[stem, words ("-" for the stem, "=" before one that is never written), weight, pages, postings of pages, of sections, the word with its accents, 1 when there is more in the "~" file]; the last two where they say something.</summary>
@@ -134,7 +133,7 @@ internal sealed class WordFiles
         json.Append('"').Append(IsCut(term) ? $",{Quoted(term.Accented ?? "")},1" : term.Accented is null ? "" : "," + Quoted(term.Accented)).Append(']');
     }
 
-    private static string JsonOfRest(List<Term> terms, StringBuilder json)
+    private static StringBuilder WriteRest(List<Term> terms, StringBuilder json)
     {
         var comma = "{";
         foreach (var term in terms)
@@ -145,7 +144,7 @@ internal sealed class WordFiles
             comma = ",";
         }
 
-        return json.Append('}').ToString();
+        return json.Append('}');
     }
 
     private static string WrittenOf(TermWord word)
@@ -155,7 +154,7 @@ internal sealed class WordFiles
     }
 
     /// <summary>Nearly all are letters and spaces, which stand as they are.</summary>
-    private static string Quoted(string text) => text.AsSpan().IndexOfAnyExcept(Plain) < 0 ? $"\"{text}\"" : JsonSerializer.Serialize(text, SearchJson.Options);
+    private static string Quoted(string text) => text.AsSpan().IndexOfAnyExcept(Plain) < 0 ? $"\"{text}\"" : JsonSerializer.Serialize(text, IndexFile.Json);
 
     private sealed class WordFile
     {

@@ -15,13 +15,13 @@ internal static class WordingFiles
 
     /// <param name="groups">As <see cref="SearchWordings"/> writes them.</param>
     /// <param name="known">The set of all wordings that have another.</param>
-    public static IReadOnlyList<(string Name, object Content)> Write(IEnumerable<string> groups, WordAnalysis analysis, out string known)
+    public static IReadOnlyList<IndexFile> Write(IEnumerable<string> groups, WordAnalysis analysis, out string known)
     {
         var entries = Compared([.. groups.SelectMany(WordingsOf)], analysis).Where(entry => entry.Key.Length > 0).Distinct().ToList();
         known = SpellingFiles.SetOf([.. entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal)], BitsOfWording);
         var count = BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, entries.Count / WordingsInFile));
         var files = entries.ToLookup(entry => SpellingFiles.HashOf(entry.Key, Seed) % count, entry => entry.Group);
-        return [.. Enumerable.Range(0, (int)count).Select(file => ($"o{file}", (object)string.Join('\n', files[(uint)file].Distinct(StringComparer.Ordinal))))];
+        return [.. Enumerable.Range(0, (int)count).Select(file => IndexFile.Of($"o{file}", string.Join('\n', files[(uint)file].Distinct(StringComparer.Ordinal))))];
     }
 
     /// <summary>The wordings of a group for which another stands in it.</summary>
