@@ -44,11 +44,11 @@ public sealed class RealSite : IAsyncLifetime
         "/", "/404.html",
         "/en/", "/en/404.html", "/en/search/", "/en/plans/", "/en/plans/toronto/", "/en/strategies/", "/en/strategies/housing-first/", "/en/booklets/", "/en/booklets/booklet-3/",
         "/en/booklets/booklet-3/framework/", "/en/toolkit/", "/en/toolkit/tool-6-performance-measurement/", "/en/updates/", "/en/updates/third-booklet/", "/en/vocabulary/",
-        "/en/vocabulary/sectors/", "/en/risk-factors/", "/en/risk-factors/homelessness/", "/en/regions/east/", "/en/terminology/", "/en/sources/", "/en/about/", "/en/data/", "/en/booklets/booklet-3/whole/", "/en/strategies/housing-first/one-page/", "/en/plans/toronto/one-page/",
+        "/en/vocabulary/sectors/", "/en/risk-factors/", "/en/risk-factors/homelessness/", "/en/regions/east/", "/en/terminology/", "/en/sources/", "/en/sources/e-l/", "/en/about/", "/en/data/", "/en/booklets/booklet-3/whole/", "/en/strategies/housing-first/one-page/", "/en/plans/toronto/one-page/",
         "/en/strategies/?risk=homelessness&s=housing-first,snap", "/en/compare/", "/en/compare/?s=housing-first,snap", "/en/shortlist/", "/en/evidence-map/", "/en/evidence-map/substance-abuse-issues/",
         "/fr/strategies/?risk=homelessness&s=housing-first,snap", "/fr/comparer/", "/fr/comparer/?s=housing-first,snap", "/fr/selection/", "/fr/carte-des-donnees/", "/fr/carte-des-donnees/quartier/",
         "/fr/", "/fr/404.html", "/fr/recherche/", "/fr/plans/", "/fr/plans/toronto/", "/fr/strategies/", "/fr/strategies/logement-dabord/", "/fr/livrets/", "/fr/livrets/livret-3/", "/fr/livrets/livret-3/cadre/",
-        "/fr/boite-a-outils/", "/fr/nouvelles/", "/fr/nouvelles/troisieme-livret/", "/fr/boite-a-outils/outil-6-mesure-du-rendement/", "/fr/vocabulaire/", "/fr/vocabulaire/secteurs/", "/fr/facteurs-de-risque/", "/fr/themes/sante-mentale/", "/fr/regions/est/", "/fr/terminologie/", "/fr/sources/", "/fr/a-propos/", "/fr/donnees/", "/fr/livrets/livret-3/complet/", "/fr/strategies/logement-dabord/une-page/", "/fr/plans/toronto/une-page/",
+        "/fr/boite-a-outils/", "/fr/nouvelles/", "/fr/nouvelles/troisieme-livret/", "/fr/boite-a-outils/outil-6-mesure-du-rendement/", "/fr/vocabulaire/", "/fr/vocabulaire/secteurs/", "/fr/facteurs-de-risque/", "/fr/themes/sante-mentale/", "/fr/regions/est/", "/fr/terminologie/", "/fr/sources/", "/fr/sources/s-z/", "/fr/a-propos/", "/fr/donnees/", "/fr/livrets/livret-3/complet/", "/fr/strategies/logement-dabord/une-page/", "/fr/plans/toronto/une-page/",
     ];
 
     public async ValueTask InitializeAsync()

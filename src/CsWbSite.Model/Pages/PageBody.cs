@@ -57,8 +57,10 @@ public sealed record TermEntry(Term Term, string? Url, ImmutableArray<Link> Stra
 /// <summary>The words of the field in two languages, by the letter of the page's language.</summary>
 public sealed record TerminologyBody(ImmutableArray<LetterGroup<TerminologyEntry>> Groups) : PageBody;
 
-/// <summary>Every reference that the site cites, with the pages that cite it, by the letter that its author or title begins with.</summary>
-public sealed record SourceListBody(ImmutableArray<LetterGroup<CitedSource>> Groups) : PageBody;
+/// <summary>References that the site cites, with the pages that cite them, by the letter that their author or title begins with: all, or those of some letters.</summary>
+/// <param name="Letters">Ways to each letter, here or on the page that has it.</param>
+/// <param name="Total">How many references all pages have, on the first page, beside which they lie as files; null on the others.</param>
+public sealed record SourceListBody(ImmutableArray<LetterGroup<CitedSource>> Groups, ImmutableArray<Link> Letters, int? Total, Link? Previous, Link? Next) : PageBody;
 
 /// <summary>A part of a long list: what begins with one letter.</summary>
 public sealed record LetterGroup<T>(string Letter, ImmutableArray<T> Entries)

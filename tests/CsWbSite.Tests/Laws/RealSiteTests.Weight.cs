@@ -16,14 +16,14 @@ public sealed partial class RealSiteTests
 
     private static readonly HashSet<string> Lists =
     [
-        "en/plans/index.html", "fr/plans/index.html", "en/strategies/index.html", "fr/strategies/index.html", "en/sources/index.html", "fr/sources/index.html",
+        "en/plans/index.html", "fr/plans/index.html", "en/strategies/index.html", "fr/strategies/index.html",
         "en/terminology/index.html", "fr/terminologie/index.html", "en/compare/index.html", "fr/comparer/index.html",
     ];
 
     private static readonly HashSet<string> SearchPages = ["en/search/index.html", "fr/recherche/index.html"];
 
     /// <summary>A list of everything, or a whole booklet to print.</summary>
-    private static bool IsLong(string path) => Lists.Contains(path) || path.EndsWith("/whole/index.html", StringComparison.Ordinal) || path.EndsWith("/complet/index.html", StringComparison.Ordinal);
+    private static bool IsLong(string path) => Lists.Contains(path) || path.EndsWith("/whole/index.html", StringComparison.Ordinal) || path.EndsWith("/complet/index.html", StringComparison.Ordinal) || path.Contains("/sources/", StringComparison.Ordinal);
 
     [Fact]
     public void A_reading_page_with_its_style_and_script_is_small_and_so_is_a_list() => Assert.Empty(

@@ -4,7 +4,7 @@ using CsWbSite.PostProcess.Site;
 
 namespace CsWbSite.PostProcess.Citations;
 
-/// <summary>The sources of a page as files beside it, for reference managers: of each strategy, of each plan, and of the whole library on the page of all sources.</summary>
+/// <summary>The sources of a page as files beside it, for reference managers: of each strategy, of each plan, and of the whole library on the first page of all sources.</summary>
 internal static class CitationFiles
 {
     public static IEnumerable<OutputFile> Build(SiteContent site, IEnumerable<Page> pages) =>
@@ -21,7 +21,7 @@ internal static class CitationFiles
         PlanBody plan when plan.Sources.Length + plan.Plan.Sources.Length > 0 => () => plan.Plan.Sources
             .Select((source, index) => CitedWork.Of(source, plan.Plan, index + 1))
             .Concat(plan.Sources.Select(source => CitedWork.Of(source.Reference, page.Language))),
-        SourceListBody => () => site.Parsed.References!.Values.Select(reference => CitedWork.Of(reference, page.Language)),
+        SourceListBody { Total: not null } => () => site.Parsed.References!.Values.Select(reference => CitedWork.Of(reference, page.Language)),
         _ => null,
     };
 

@@ -67,6 +67,13 @@ internal static class PageTexts
         "Every study, report and law that this site cites, and the pages that cite it.",
         "Les études, les rapports et les lois que cite ce site, et les pages qui les citent.");
 
+    /// <param name="from">The first of its letters.</param>
+    public static Bilingual<string> SourcesFrom(string from, string to) => new($"Sources: {from} to {to}", $"Sources\u00A0: {from} à {to}");
+
+    public static Bilingual<string> SourcesFromSummary(string from, string to) => new(
+        $"The references of this site whose author or title begins with a letter from {from} to {to}, each with the pages that cite it.",
+        $"Les références de ce site dont l’auteur ou le titre commence par une lettre de {from} à {to}, chacune avec les pages qui la citent.");
+
     public static readonly Bilingual<string> Data = new("Data and downloads", "Données et téléchargements");
     public static readonly Bilingual<string> DataSummary = new(
         "The whole library as files for your own work: what there is, what each field means, and how you may use it.",

@@ -62,6 +62,9 @@ internal static class SiteMap
     public static Bilingual<Route> EvidenceMapOf(Vocabulary risks, TermCategory? category) => Bilingual.Of(language => EvidenceMap[language].Child(
         SlugOf((category?.Label ?? PageTexts.OtherRisks)[language], risks.Categories.Where(other => other.Id != category?.Id).Select(other => other.Label[language])) ?? category?.Id ?? "0"));
 
+    /// <summary>The page of the sources that begin with these letters, of which the first page of all has the first.</summary>
+    public static Bilingual<Route> SourcesOf(char from, char to) => from == 'A' ? Sources : Sources.Select(route => route.Child(Slug.Of($"{from} {to}")));
+
     /// <summary>The slug of a label; null where it says nothing or another label has the like.</summary>
     private static string? SlugOf(string label, IEnumerable<string> others) =>
         Slug.Of(label) is { Length: > 0 } slug && others.All(other => Slug.Of(other) != slug) ? slug : null;
