@@ -11,7 +11,8 @@ internal static class NumberText
     private const int Final = 64;
     private const int Leading = 28;
 
-    private static readonly char[] Signs = [.. Enumerable.Range(' ', 95).Select(code => (char)code).Where(sign => sign is not ('"' or '\\'))];
+    /// <summary>All printable signs of ASCII but two.</summary>
+    private const string Signs = """ !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~""";
 
     public static void Append(StringBuilder text, int number)
     {
