@@ -16,7 +16,9 @@ internal static class DiagnosticPrinter
             lines.AppendLine(format == "github" ? WorkflowCommandOf(shown, language) : shown.ToString(language));
         }
 
-        Console.Error.Write(lines);
+        // In one piece: the console's own writer passes on 256 signs at a time, and a large site may have thousands of warnings.
+        using var error = Console.OpenStandardError();
+        error.Write(Console.Error.Encoding.GetBytes(lines.ToString()));
     }
 
     /// <summary>A workflow command of GitHub Actions, which shows the message on the changed line.</summary>
