@@ -6,6 +6,9 @@ namespace CsWbSite.Theme;
 public static partial class Texts
 {
     public static readonly Words TakeSources = new("Take these sources with you", "Emporter ces sources");
+
+    /// <summary>Of a long list on several pages: the first and last letter of this one.</summary>
+    public static readonly Words LettersHere = new("On this page: {0} to {1}.", "Sur cette page\u00A0: de {0} à {1}.");
     public static readonly Words TakeBooklet = new("Take this booklet with you", "Emporter ce livret");
     public static readonly Words WholeOnOnePage = new("the whole booklet on one page, to print", "tout le livret en une page, à imprimer");
     public static readonly Words AsBook = new("e-book (EPUB)", "livre numérique (EPUB)");

@@ -8,8 +8,8 @@ internal sealed class Term(string stem, string? accented)
     /// <summary>The one word of such a term, with its accents; otherwise null.</summary>
     public string? Accented { get; } = accented;
 
-    /// <summary>What no other term has.</summary>
-    public string Key => Accented is null ? Stem : $"{Stem}/{Accented}";
+    /// <summary>What no other term has; the browser names a term so too.</summary>
+    public string Key => $"{Stem}/{Accented}";
 
     /// <summary>In order; no two are typed alike.</summary>
     public List<TermWord> Words { get; } = [];

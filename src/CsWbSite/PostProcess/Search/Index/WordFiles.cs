@@ -138,7 +138,7 @@ internal sealed class WordFiles
         var comma = "{";
         foreach (var term in terms)
         {
-            json.Append(comma).Append(Quoted(term.Stem + "/" + term.Accented)).Append(":\"");
+            json.Append(comma).Append(Quoted(term.Key)).Append(":\"");
             term.Sections.Write(json, rest: true);
             json.Append('"');
             comma = ",";
