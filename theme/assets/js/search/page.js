@@ -16,7 +16,7 @@ const form = document.querySelector("[data-index]");
 // The script of the other language comes to this page for its search only.
 if (form && !form.dataset.started) {
   form.dataset.started = "true";
-  startPage(form);
+  setTimeout(startPage, 0, form); // reading the script has been one step; a slow phone may draw before the next
 }
 
 /** Has the worker keep what a search needs, so that it also works without a network. */

@@ -200,7 +200,7 @@ export const idle = (left) => (left?.timeRemaining() > 20 ? left : new Promise((
 async function prepare(store) {
   let left;
   for (const [page, name] of (store.allNames ?? []).entries()) {
-    if (page % 10 === 0) left = await idle(left);
+    if (page % 5 === 0) left = await idle(left);
     stemsOf(name, store);
   }
   const { common } = store.index;
