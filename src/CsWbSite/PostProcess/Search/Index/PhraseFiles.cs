@@ -13,18 +13,22 @@ internal static class PhraseFiles
 {
     private const int PairsInFile = 2000;
     private const int MostStopsBetween = 3;
+    private const int PartBits = 10;
+
+    /// <summary>Signs in a file, so that nearly none outgrows the builder.</summary>
+    private const int UsualSize = 1 << 15;
 
     public static IEnumerable<IndexFile> Write(TermTable table, IReadOnlyList<PageWords> pages, out int fileCount)
     {
-        var pairs = PairsOf(table, pages);
-        fileCount = (int)uint.Max(2, System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(pairs.Count / PairsInFile)));
-        return FilesOf(pairs, fileCount);
+        var parts = PairsOf(table, pages);
+        fileCount = (int)uint.Max(2, System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(parts.Sum(part => part.Count) / PairsInFile)));
+        return FilesOf(parts, fileCount);
     }
 
-    /// <summary>Sorted: the hash above, the section below.</summary>
-    private static List<ulong> PairsOf(TermTable table, IReadOnlyList<PageWords> pages)
+    /// <summary>Pairs by the first bits of their hashes, each part sorted: the hash above, the section below. Small parts are sorted in the processor's own memory, and in fewer steps than all together.</summary>
+    private static List<ulong>[] PairsOf(TermTable table, IReadOnlyList<PageWords> pages)
     {
-        var pairs = new List<ulong>(pages.Sum(page => page.Fields.Sum(field => field.Length)));
+        var parts = Enumerable.Range(0, 1 << PartBits).Select(_ => new List<ulong>()).ToArray();
         var section = 0u;
         var hashes = table.Terms.Select(term => SpellingFiles.HashOf(term.Stem, 2)).ToArray();
         foreach (var page in pages)
@@ -40,8 +44,8 @@ internal static class PhraseFiles
             }
         }
 
-        pairs.Sort();
-        return pairs;
+        Array.ForEach(parts, part => part.Sort());
+        return parts;
 
         void AddPairs(int[] words, uint place, bool isHeading = false)
         {
@@ -62,10 +66,11 @@ internal static class PhraseFiles
                     if (before >= 0 && stops <= MostStopsBetween)
                     {
                         var hash = PairHash(hashes[before], hashes[term], (uint)stops);
-                        pairs.Add(((ulong)hash << 32) | place);
+                        var part = parts[hash >> (32 - PartBits)];
+                        part.Add(((ulong)hash << 32) | place);
                         if (isHeading)
                         {
-                            pairs.Add(((ulong)(hash ^ 1) << 32) | place);
+                            part.Add(((ulong)(hash ^ 1) << 32) | place);
                         }
                     }
 
@@ -84,23 +89,26 @@ internal static class PhraseFiles
     }
 
     /// <summary>In the order of hashes, of which the first bits name the file: for each pair the step from the hash before it, the number of sections, and the sections.</summary>
-    private static IEnumerable<IndexFile> FilesOf(List<ulong> pairs, int fileCount)
+    private static IEnumerable<IndexFile> FilesOf(List<ulong>[] parts, int fileCount)
     {
         var shift = 32 - System.Numerics.BitOperations.Log2((uint)fileCount);
-        var index = 0;
-        var text = new StringBuilder();
-        for (var file = 0; file < fileCount; file++)
+        var (file, hashBefore) = (0, 0UL);
+        var text = new StringBuilder("\"", UsualSize);
+        var sections = new List<int>();
+        foreach (var part in parts)
         {
-            text.Clear().Append('"');
-            var hashBefore = (ulong)file << shift;
-            var sections = new List<int>();
-            while (index < pairs.Count && (long)((pairs[index] >> 32) >> shift) == file)
+            for (var index = 0; index < part.Count;)
             {
-                var hash = pairs[index] >> 32;
-                sections.Clear();
-                for (; index < pairs.Count && pairs[index] >> 32 == hash; index++)
+                var hash = part[index] >> 32;
+                for (; file < (int)(hash >> shift); hashBefore = (ulong)++file << shift)
                 {
-                    var section = (int)(uint)pairs[index];
+                    yield return FileOf(text, file);
+                }
+
+                sections.Clear();
+                for (; index < part.Count && part[index] >> 32 == hash; index++)
+                {
+                    var section = (int)(uint)part[index];
                     if (sections.Count == 0 || sections[^1] != section)
                     {
                         sections.Add(section);
@@ -112,8 +120,19 @@ internal static class PhraseFiles
                 NumberText.AppendAscending(text, CollectionsMarshal.AsSpan(sections));
                 hashBefore = hash;
             }
-
-            yield return IndexFile.Written($"f{file}", text.Append('"'));
         }
+
+        for (; file < fileCount; file++)
+        {
+            yield return FileOf(text, file);
+        }
+    }
+
+    /// <summary>Takes the text out of the builder, in which the next file begins.</summary>
+    private static IndexFile FileOf(StringBuilder text, int number)
+    {
+        var file = IndexFile.Written($"f{number}", text.Append('"'));
+        text.Clear().Append('"');
+        return file;
     }
 }

@@ -11,14 +11,15 @@ internal sealed class Postings
     /// <summary>A longer list keeps the places where the term counts most; the others go into a file of their own, for words that are excluded.</summary>
     public const int Longest = 3000;
 
-    /// <summary>Bits of a place in an entry; above them stands how many levels it is below the greatest, so that entries sort by level, greatest first, then by place.</summary>
+    /// <summary>Bits of a place in an entry; above them stands how many levels it is below the greatest.</summary>
     private const int PlaceBits = 28;
 
-    /// <summary>One number an entry: there are millions in a large index.</summary>
+    /// <summary>One number an entry: there are millions in a large index. Within a level, places ascend.</summary>
     private readonly List<int> entries = [];
 
     public int Count => entries.Count;
 
+    /// <param name="place">Behind those that were added with the same level.</param>
     /// <param name="share">Of the greatest weight, above 0, at most 1.</param>
     public void Add(int place, double share) => Add(place, Math.Clamp((int)Math.Ceiling(share * Levels), 1, Levels));
 
@@ -37,8 +38,7 @@ internal sealed class Postings
     /// <summary>Writes the places that count most, or (rest) the others: for each level a header of count and level, then the places ascending.</summary>
     public void Write(StringBuilder text, bool rest = false)
     {
-        int[] sorted = [.. entries];
-        Array.Sort(sorted);
+        var sorted = ByLevel();
         var kept = Math.Min(sorted.Length, Longest);
         for (var chosen = rest ? sorted.AsSpan(kept) : sorted.AsSpan(0, kept); !chosen.IsEmpty;)
         {
@@ -58,6 +58,29 @@ internal sealed class Postings
             NumberText.AppendAscending(text, chosen[..count]);
             chosen = chosen[count..];
         }
+    }
+
+    /// <summary>The greatest level first, then by place. Levels are few, so each entry is put at once where it belongs.</summary>
+    private int[] ByLevel()
+    {
+        Span<int> next = stackalloc int[Levels + 1];
+        foreach (var entry in entries)
+        {
+            next[(entry >> PlaceBits) + 1]++;
+        }
+
+        for (var below = 1; below < Levels; below++)
+        {
+            next[below] += next[below - 1];
+        }
+
+        var sorted = new int[entries.Count];
+        foreach (var entry in entries)
+        {
+            sorted[next[entry >> PlaceBits]++] = entry;
+        }
+
+        return sorted;
     }
 
     private static int PlaceOf(int entry) => entry & ((1 << PlaceBits) - 1);
