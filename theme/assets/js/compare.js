@@ -54,43 +54,26 @@ function startComparison(place) {
 
   /** A group of rows for each aspect: its name above, and below it what each strategy says. */
   function tableOf() {
-    const table = document.createElement("table");
-    const head = document.createElement("tr");
-    head.append(...names.map((name) => {
+    const heads = names.map((name) => {
       const { title, url } = strategies.get(name);
-      const cell = made("th", "", { scope: "col" });
       const remove = button(texts.remove, () => {
         names = names.filter((each) => each !== name);
         write();
         (region.querySelector("button") ?? choice).focus();
       }, { "aria-label": `${texts.remove} ${title}` });
-      cell.append(made("a", title, { href: url }), " ", remove, " ", made("button", "", { type: "button", class: "plain", "data-shortlist": name, "data-title": title }));
-      return cell;
-    }));
-    table.append(made("caption", texts.caption, { class: "hidden" }), document.createElement("thead"));
-    table.tHead.append(head);
-    aspects.forEach((aspect, i) => {
-      const body = document.createElement("tbody");
-      const title = document.createElement("tr");
-      title.append(made("th", aspect, { scope: "rowgroup", colspan: names.length }));
-      const row = document.createElement("tr");
-      row.append(...names.map((name) => cellOf(strategies.get(name).lines[i])));
-      body.append(title, row);
-      table.append(body);
+      const pick = made("button", [], { type: "button", class: "plain", "data-shortlist": name, "data-title": title });
+      return made("th", [made("a", title, { href: url }), " ", remove, " ", pick], { scope: "col" });
     });
-    return table;
+    const groups = aspects.map((aspect, i) => made("tbody", [
+      made("tr", made("th", aspect, { scope: "rowgroup", colspan: names.length })),
+      made("tr", names.map((name) => cellOf(strategies.get(name).lines[i]))),
+    ]));
+    return made("table", [made("caption", texts.caption, { class: "hidden" }), made("thead", made("tr", heads)), ...groups]);
   }
 
   function cellOf(lines) {
-    const cell = document.createElement("td");
-    if (lines.length === 0) cell.append(made("span", texts.nothing, { class: "quiet" }));
-    else if (lines.length === 1) cell.textContent = lines[0];
-    else {
-      const list = document.createElement("ul");
-      list.append(...lines.map((line) => made("li", line)));
-      cell.append(list);
-    }
-    return cell;
+    if (lines.length === 0) return made("td", made("span", texts.nothing, { class: "quiet" }));
+    return made("td", lines.length === 1 ? lines[0] : made("ul", lines.map((line) => made("li", line))));
   }
 
   form.addEventListener("submit", (event) => {

@@ -6,9 +6,10 @@ export function filled(text, ...values) {
   return text.replace(/\{(\d)\}/g, (hole, number) => values[number] ?? hole);
 }
 
-export function made(tag, text, attributes = {}) {
+/** @param content what stands in the element: a text, another element, or a list of them */
+export function made(tag, content = [], attributes = {}) {
   const element = document.createElement(tag);
-  element.textContent = text;
+  element.append(...[content].flat());
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }

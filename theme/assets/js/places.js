@@ -74,12 +74,7 @@ async function startPlaces(form) {
   const linkTo = ({ url, text }) => made("a", text, { href: url });
 
   function show(words, entries) {
-    const list = made("ul", "", { class: "links" });
-    list.append(...entries.map((entry) => {
-      const item = made("li", "");
-      item.append(linkTo(entry));
-      return item;
-    }));
+    const list = made("ul", entries.map((entry) => made("li", linkTo(entry))), { class: "links" });
     answer.replaceChildren(made("p", words), ...(entries.length > 0 ? [list] : []));
     if (entries.length === 0) answer.append(linkTo({ url: form.getAttribute("action") + "#communities", text: texts.all }));
   }

@@ -1,4 +1,5 @@
 // Narrowing results by facets: any of the values inside a facet, all of the facets together.
+import { button, made } from "../elements.js";
 
 const shownFirst = 10;
 
@@ -31,16 +32,12 @@ export function drawFilters(element, results, facets, choices, say, change) {
     const values = facet.values.map((value) => ({ value, count: others.filter(({ page }) => value.pages.has(page)).length }))
       .filter(({ value, count }) => count > 0 || chosen.has(value.id)).sort((a, b) => (facet.id === "certainty" ? 0 : b.count - a.count));
     if (values.length === 0) return null;
-    const details = document.createElement("details");
-    details.dataset.facet = facet.id;
-    details.open = open.has(facet.id) || chosen.size > 0;
-    const summary = document.createElement("summary");
-    summary.textContent = facet.label + (chosen.size > 0 ? ` (${chosen.size})` : "");
-    const list = document.createElement("ul");
-    list.setAttribute("aria-label", facet.label);
     const shown = whole.has(facet.id) ? values : values.filter(({ value }, i) => i < shownFirst || chosen.has(value.id));
-    list.append(...shown.map(({ value, count }) => choiceOf(facet, value, count, chosen, change)));
-    details.append(summary, list);
+    const details = made("details", [
+      made("summary", facet.label + (chosen.size > 0 ? ` (${chosen.size})` : "")),
+      made("ul", shown.map(({ value, count }) => choiceOf(facet, value, count, chosen, change)), { "aria-label": facet.label }),
+    ], { "data-facet": facet.id });
+    details.open = open.has(facet.id) || chosen.size > 0;
     if (shown.length < values.length) details.append(moreButton(details, say("allValues", values.length), () => drawFilters(element, results, facets, choices, say, change)));
     else if (whole.has(facet.id)) details.dataset.whole = "";
     return details;
@@ -49,30 +46,16 @@ export function drawFilters(element, results, facets, choices, say, change) {
 }
 
 function choiceOf(facet, value, count, chosen, change) {
-  const item = document.createElement("li");
-  const label = document.createElement("label");
-  const box = document.createElement("input");
-  box.type = "checkbox";
-  box.id = `filter-${facet.id}-${value.id}`;
+  const box = made("input", [], { type: "checkbox", id: `filter-${facet.id}-${value.id}` });
   box.checked = chosen.has(value.id);
   box.addEventListener("change", () => change(facet.id, value.id, box.checked));
-  const number = document.createElement("span");
-  number.className = "count";
-  number.textContent = ` (${count})`;
-  label.append(box, " ", value.label, number);
-  item.append(label);
-  return item;
+  return made("li", made("label", [box, " ", value.label, made("span", ` (${count})`, { class: "count" })]));
 }
 
 function moreButton(details, text, redraw) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "plain";
-  button.textContent = text;
-  button.addEventListener("click", () => {
+  return button(text, () => {
     details.dataset.whole = "";
     redraw();
     document.querySelector(`details[data-facet="${details.dataset.facet}"] li:nth-child(${shownFirst + 1}) input`)?.focus();
   });
-  return button;
 }

@@ -1,4 +1,5 @@
 // The search page: the field, the results as one types, filters, and what is said about them.
+import { made } from "../elements.js";
 import { suggestionsFor } from "./suggestions.js";
 import { sectionsFound } from "./rank.js";
 import { bestPassage, marked, matcherOf } from "./passages.js";
@@ -62,11 +63,6 @@ function startPage(form) {
   });
 
   const kindOf = (page) => facets.find((facet) => facet.id === "kind")?.values.find((value) => value.pages.has(page))?.label ?? "";
-  const noteOf = (content) => {
-    const note = document.createElement("p");
-    note.append(content);
-    return note;
-  };
 
   function address() {
     const parameters = new URLSearchParams();
@@ -151,33 +147,14 @@ function startPage(form) {
   const countOf = (count, words) => (count === 1 ? words.one : words.many.replace("{0}", numberText(count)));
 
   function itemOf(result, match) {
-    const item = document.createElement("li");
-    item.dataset.page = result.page;
-    const link = document.createElement("a");
-    link.href = result.url;
-    link.append(marked(result.title, match));
-    const kind = document.createElement("span");
-    kind.className = "kind";
-    kind.textContent = kindOf(result.page);
-    const text = document.createElement("p");
-    item.append(link, " ", kind, text);
-    return item;
+    const link = made("a", marked(result.title, match), { href: result.url });
+    return made("li", [link, " ", made("span", kindOf(result.page), { class: "kind" }), made("p")], { "data-page": result.page });
   }
 
   function fill(item, passage, match) {
     item.querySelector("p").replaceChildren(marked(passage.text, match));
     if (passage.sections.length === 0) return;
-    const parts = document.createElement("ul");
-    parts.className = "parts";
-    parts.append(...passage.sections.map(({ url, heading }) => {
-      const part = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = url;
-      link.append(marked(heading, match));
-      part.append(link);
-      return part;
-    }));
-    item.append(parts);
+    item.append(made("ul", passage.sections.map(({ url, heading }) => made("li", made("a", marked(heading, match), { href: url }))), { class: "parts" }));
   }
 
   function sayWhatWasUnderstood(query) {
@@ -185,7 +162,7 @@ function startPage(form) {
     const lines = instead ? [say("insteadOf", instead)] : [];
     if (found.results.length > 0) lines.push(...corrected.map(({ typed, used }) => say("corrected", typed, used)), ...missing.map((word) => say("missing", word)));
     if (query.length > 300) lines.push(texts.tooLong);
-    notes.replaceChildren(...lines.map(noteOf));
+    notes.replaceChildren(...lines.map((line) => made("p", line)));
   }
 
   /** Completions of the word being typed, and what the next key will need. */
@@ -201,11 +178,8 @@ function startPage(form) {
     const other = await searchIn(form.dataset.otherIndex, open).catch(() => null);
     const count = other ? (await other.find(query).catch(() => ({ results: [] }))).results.length : 0;
     if (!isCurrent() || count <= found.results.length) return;
-    const link = document.createElement("a");
-    link.href = `${form.dataset.otherPage}?q=${encodeURIComponent(query.trim())}`;
-    link.lang = link.hreflang = language === "en-CA" ? "fr-CA" : "en-CA";
-    link.textContent = countOf(count, texts.other);
-    notes.append(noteOf(link));
+    const lang = language === "en-CA" ? "fr-CA" : "en-CA";
+    notes.append(made("p", made("a", countOf(count, texts.other), { href: `${form.dataset.otherPage}?q=${encodeURIComponent(query.trim())}`, lang, hreflang: lang })));
   }
 
   function drawFacets(search) {

@@ -1,4 +1,5 @@
 // The best passage of a page for a query, read from the page itself: nothing of it stands twice, and the page is at hand when the reader opens it.
+import { made } from "../elements.js";
 import { idle } from "./search.js";
 
 const shortest = 140;
@@ -82,9 +83,7 @@ export function marked(text, match) {
   let end = 0;
   for (const found of text.matchAll(/[\p{L}\p{N}'’-]+/gu)) {
     if (!match(found[0])) continue;
-    const mark = document.createElement("mark");
-    mark.textContent = found[0];
-    parts.append(text.slice(end, found.index), mark);
+    parts.append(text.slice(end, found.index), made("mark", found[0]));
     end = found.index + found[0].length;
   }
   parts.append(text.slice(end));

@@ -1,4 +1,5 @@
 // The list of completions below the field: a combobox as the ARIA Authoring Practices describe it.
+import { made } from "../elements.js";
 
 /**
  * @param input the field; list the element of the listbox
@@ -48,13 +49,7 @@ export function suggestionsFor(input, list, choose) {
     close,
     /** Offers these texts; none closes the list. */
     show(texts) {
-      list.replaceChildren(...texts.map((text, i) => {
-        const option = document.createElement("li");
-        option.id = `suggestion-${i}`;
-        option.setAttribute("role", "option");
-        option.textContent = text;
-        return option;
-      }));
+      list.replaceChildren(...texts.map((text, i) => made("li", text, { id: `suggestion-${i}`, role: "option" })));
       setOpen(texts.length > 0);
     },
   };

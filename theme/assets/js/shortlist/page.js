@@ -64,8 +64,7 @@ async function startShortlist(place) {
   function itemOf(item, i) {
     const strategy = strategies.get(item.id);
     const title = strategy ? titleOf(strategy) : say("unknown", item.id);
-    const heading = made("h3", strategy ? "" : title);
-    if (strategy) heading.append(made("a", title, { href: strategy.url[language] }));
+    const heading = made("h3", strategy ? made("a", title, { href: strategy.url[language] }) : title);
     const move = (step) => {
       const items = [...state.items];
       [items[i], items[i + step]] = [items[i + step], items[i]];
@@ -76,12 +75,10 @@ async function startShortlist(place) {
       element.disabled = !state.items[i + step];
       return element;
     };
-    const line = made("p", "", { class: "item-tools" });
-    line.append(stepButton(-1, texts.up), " ", stepButton(1, texts.down), " ", button(texts.remove, () =>
-      change({ ...state, items: state.items.filter((each) => each !== item) }, say("removed", title), null, true), { "aria-label": say("named", texts.remove, title) }));
-    const element = document.createElement("li");
-    element.append(heading, made("p", strategy?.about[language] ?? texts.unknownWhy, { class: "quiet" }), line, ...fields.map((name) => fieldOf(item, i, name, title)));
-    return element;
+    const remove = button(texts.remove, () =>
+      change({ ...state, items: state.items.filter((each) => each !== item) }, say("removed", title), null, true), { "aria-label": say("named", texts.remove, title) });
+    const line = made("p", [stepButton(-1, texts.up), " ", stepButton(1, texts.down), " ", remove], { class: "item-tools" });
+    return made("li", [heading, made("p", strategy?.about[language] ?? texts.unknownWhy, { class: "quiet" }), line, ...fields.map((name) => fieldOf(item, i, name, title))]);
   }
 
   function fieldOf(item, i, name, title) {
@@ -97,8 +94,7 @@ async function startShortlist(place) {
     row.append(made("label", texts[name], { for: id }), control);
     const known = take.knownOf(item, name);
     if (known.length > 0) {
-      const offered = made("datalist", "", { id: `${id}-known` });
-      offered.append(...known.map((value) => made("option", "", { value })));
+      const offered = made("datalist", known.map((value) => made("option", "", { value })), { id: `${id}-known` });
       control.setAttribute("list", offered.id);
       row.append(offered);
     }
