@@ -29,7 +29,7 @@ public static class ThemeAssets
     public static string SearchScript(Language language)
     {
         string[] modules = ["numbers", "words", language == Language.English ? "english" : "french", "spelling", "store", "query", "phrases", "terms", "rank", "titles", "wordings", "search", "passages", "filters", "suggestions", "page"];
-        return InOne(modules.Select(module => "search/" + module)) + "export { openSearch };\n";
+        return InOne([.. modules.Select(module => "search/" + module).Prepend("elements")]) + "export { openSearch };\n";
     }
 
     /// <summary>The script of the library: the filters that the search has too, and what the list adds to them.</summary>
@@ -53,9 +53,18 @@ public static class ThemeAssets
     /// <summary>The script of the field for places: what completes it and forgives typing is the search's.</summary>
     public static string PlacesScript { get; } = InOne(["elements", "search/spelling", "search/suggestions", "places"]);
 
-    private static string InOne(IEnumerable<string> modules) => string.Join('\n', modules.SelectMany(module => TextOf($"assets/js/{module}.js").Split('\n'))
-        .Where(line => !line.StartsWith("import ", StringComparison.Ordinal))
-        .Select(line => line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line)) + "\n";
+    /// <summary>Modules in one file, those that others need before them.</summary>
+    /// <exception cref="InvalidOperationException">A module needs one that is not named.</exception>
+    private static string InOne(IReadOnlyList<string> modules)
+    {
+        var lines = modules.SelectMany(module => TextOf($"assets/js/{module}.js").Split('\n')).ToLookup(line => line.StartsWith("import ", StringComparison.Ordinal));
+        // The others name the rules of French, in whose place those of English may stand.
+        var names = modules.Select(module => module is "search/english" ? "french" : Path.GetFileName(module));
+        var missing = lines[true].FirstOrDefault(import => !names.Any(name => import.EndsWith($"/{name}.js\";", StringComparison.Ordinal)));
+        return missing is null
+            ? string.Join('\n', lines[false].Select(line => line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line)) + "\n"
+            : throw new InvalidOperationException($"A script of the theme leaves out what it needs: {missing}");
+    }
 
     private static string TextOf(string path) => Encoding.UTF8.GetString(All.Single(asset => asset.Path == path).Bytes.Span).ReplaceLineEndings("\n");
 

@@ -1,5 +1,5 @@
 // The search page: the field, the results as one types, filters, and what is said about them.
-import { made } from "../elements.js";
+import { filled, made } from "../elements.js";
 import { suggestionsFor } from "./suggestions.js";
 import { sectionsFound } from "./rank.js";
 import { bestPassage, marked, matcherOf } from "./passages.js";
@@ -9,7 +9,7 @@ import { openSearch } from "./search.js";
 const inOneStep = 10;
 const few = 3;
 /** Milliseconds without a key after which what only adds to the results is fetched. */
-const pause = 200;
+const typingPause = 200;
 /** Whether the reader has asked for little to be fetched; then nothing is that might be of use later. */
 const savesData = navigator.connection?.saveData;
 const form = document.querySelector("[data-index]");
@@ -41,7 +41,7 @@ function startPage(form) {
   const [input, list, status, notes, more, filters, filterBox, summary, clear] =
     ["q", "results", "search-status", "search-notes", "search-more", "filters", "filter-box", "filter-summary", "filter-clear"].map((id) => document.getElementById(id));
   const numberText = (number) => number.toLocaleString(language);
-  const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, typeof value === "number" ? numberText(value) : value), texts[key]);
+  const say = (key, ...values) => filled(texts[key], ...values.map((value) => (typeof value === "number" ? numberText(value) : value)));
   const searches = new Map();
   const searchIn = (folder, open = openSearch) => {
     if (!searches.has(folder)) {
@@ -144,7 +144,7 @@ function startPage(form) {
     }), wait);
   }
 
-  const countOf = (count, words) => (count === 1 ? words.one : words.many.replace("{0}", numberText(count)));
+  const countOf = (count, words) => (count === 1 ? words.one : filled(words.many, numberText(count)));
 
   function itemOf(result, match) {
     const link = made("a", marked(result.title, match), { href: result.url });
@@ -230,13 +230,13 @@ function startPage(form) {
     isAnswering = true;
     do {
       hasMore = false;
-      await show(input.value, undefined, pause);
+      await show(input.value, undefined, typingPause);
     } while (hasMore);
     isAnswering = false;
   }
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => history.replaceState(null, "", address()), pause);
+    timer = setTimeout(() => history.replaceState(null, "", address()), typingPause);
     answerKeys();
   });
   form.addEventListener("submit", (event) => {
