@@ -13,6 +13,8 @@ internal static class PhraseFiles
 {
     private const int PairsInFile = 2000;
     private const int MostStopsBetween = 3;
+
+    /// <summary>Of a hash, by which its pairs are parted before they are sorted.</summary>
     private const int PartBits = 10;
 
     /// <summary>Signs in a file, so that nearly none outgrows the builder.</summary>
@@ -100,9 +102,10 @@ internal static class PhraseFiles
             for (var index = 0; index < part.Count;)
             {
                 var hash = part[index] >> 32;
-                for (; file < (int)(hash >> shift); hashBefore = (ulong)++file << shift)
+                while (file < (int)(hash >> shift))
                 {
-                    yield return FileOf(text, file);
+                    yield return FileOf(text, file++);
+                    hashBefore = (ulong)file << shift;
                 }
 
                 sections.Clear();
