@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CsWbSite.Theme;
 
@@ -7,8 +8,13 @@ namespace CsWbSite.Theme;
 internal static class ScriptTexts
 {
     // Only what JSON itself asks for: an accent as \u00e9 would be three times as long, and Razor writes what an attribute asks for.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly ScriptTextsJson Json = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Texts as JSON, for an attribute that the script reads.</summary>
-    public static string Of<T>(IReadOnlyDictionary<string, T> texts) => JsonSerializer.Serialize(texts, Options);
+    /// <typeparam name="T">A text, or an object where some are texts and others texts by name.</typeparam>
+    public static string Of<T>(Dictionary<string, T> texts) => JsonSerializer.Serialize(texts, typeof(Dictionary<string, T>), Json);
 }
+
+[JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(Dictionary<string, object>))]
+internal sealed partial class ScriptTextsJson : JsonSerializerContext;

@@ -115,8 +115,8 @@ internal static class PreviewServer
         }
     }
 
-    private static byte[] DiagnosticsOf(PreviewSite site) => JsonSerializer.SerializeToUtf8Bytes(site.Current.Errors
-        .Select(found => new { en = found.ToString(Language.English), fr = found.ToString(Language.French) }));
+    private static byte[] DiagnosticsOf(PreviewSite site) => JsonSerializer.SerializeToUtf8Bytes(
+        [.. site.Current.Errors.Select(found => new ShownDiagnostic(found.ToString(Language.English), found.ToString(Language.French)))], PreviewJson.Default.IReadOnlyListShownDiagnostic);
 
     private static async Task EventsAsync(HttpContext context, PreviewSite site, CancellationToken stopping)
     {

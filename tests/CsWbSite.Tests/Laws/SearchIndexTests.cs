@@ -122,7 +122,7 @@ public sealed class SearchIndexTests(RealSite real) : IClassFixture<RealSite>
         }
 
         Assert.Equal(numbers, IndexFiles.NumbersOf(text.ToString()));
-        Assert.Equal($"\"{text}\"", JsonSerializer.Serialize(text.ToString(), IndexFile.Json));
+        Assert.Equal($"\"{text}\"", JsonSerializer.Serialize(text.ToString(), IndexJson.Short.String));
     }
 
     private HashSet<string> WordsOfPages(Language language)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using CsWbSite.Model.Text;
 using CsWbSite.PostProcess.Files;
 using CsWbSite.PostProcess.Places;
@@ -16,13 +15,6 @@ namespace CsWbSite.PostProcess.Library;
 /// <param name="Places">Addresses of all communities with their plans.</param>
 internal sealed record LibraryFiles(ImmutableArray<OutputFile> Files, Bilingual<string> Facets, Bilingual<string> Comparison, string Shortlist, Bilingual<string> Places)
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-    };
-
     public static LibraryFiles Build(SiteContent site)
     {
         var files = ImmutableArray.CreateBuilder<OutputFile>();
@@ -33,13 +25,13 @@ internal sealed record LibraryFiles(ImmutableArray<OutputFile> Files, Bilingual<
             return "/" + path;
         }
 
-        string Add<T>(string name, T data) => AddFile(name, "json", JsonSerializer.SerializeToUtf8Bytes(data, Json));
+        string Add<T>(string name, T data, JsonTypeInfo<T> type) => AddFile(name, "json", JsonSerializer.SerializeToUtf8Bytes(data, type));
 
-        var facets = Bilingual.Of(language => Add("library-" + language.Code, LibraryFacets.Build(site, language)));
+        var facets = Bilingual.Of(language => Add("library-" + language.Code, LibraryFacets.Build(site, language), LibraryJson.Short.LibraryData));
         var comparison = Bilingual.Of(language => AddFile(
-            "comparison-" + language.Code, "js", [.. "const comparison = "u8, .. JsonSerializer.SerializeToUtf8Bytes(ComparisonData.Build(site, language), Json)]));
-        var shortlist = Add("shortlist", ShortlistData.Build(site));
-        var places = Bilingual.Of(language => Add("places-" + language.Code, PlaceData.Build(site, language)));
+            "comparison-" + language.Code, "js", [.. "const comparison = "u8, .. JsonSerializer.SerializeToUtf8Bytes(ComparisonData.Build(site, language), LibraryJson.Short.Comparison)]));
+        var shortlist = Add("shortlist", ShortlistData.Build(site), LibraryJson.Short.Shortlist);
+        var places = Bilingual.Of(language => Add("places-" + language.Code, PlaceData.Build(site, language), LibraryJson.Short.PlaceIndex));
         return new LibraryFiles(files.ToImmutable(), facets, comparison, shortlist, places);
     }
 }

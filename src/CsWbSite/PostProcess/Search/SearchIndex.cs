@@ -50,47 +50,49 @@ internal sealed record SearchIndex(IReadOnlyList<IndexFile> Files)
         // A large index answers the beginning of a word from one file, which names 250 places; a small one reads all that begins so.
         var few = isSmall ? 2 : 1;
         var inOneFile = documents.Count <= NameFiles.MostInOneFile;
-        var first = new
-        {
-            pages = documents.Count,
-            fetch = isSmall ? FilesOfQueryInSmallIndex : FilesOfQuery,
-            few,
-            sections = SectionCounts(pages),
-            words = string.Join(' ', wordFiles.Boundaries),
-            endings = string.Join(' ', spellingBoundaries),
-            phrases = phraseFiles,
-            guidance = TextOf(PagesThat(document => document.IsGuidance, documents)),
-            like = isSmall ? Alike.Write(table, pages) : "",
-            known = SpellingFiles.SetOf([.. table.Terms.Select(term => term.Stem).Distinct(StringComparer.Ordinal)], BitsOfStem),
-            common = string.Join(' ', table.Terms.OrderByDescending(term => term.PageCount).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(CommonWords).Select(term => term.Stem)),
-            stop = string.Join(' ', reader.Analysis.StopWords),
-            forms = string.Join(' ', WordForms.Of(language).OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key + "=" + form.Value)),
-            wordings = knownWordings,
-            others = wordingFiles.Count,
-            block = inOneFile ? 0 : NameFiles.PagesInFile,
-            names = inOneFile ? NameFiles.Block(documents) : null,
-        };
+        var first = new IndexStart(
+            Pages: documents.Count,
+            Fetch: isSmall ? FilesOfQueryInSmallIndex : FilesOfQuery,
+            Few: few,
+            Sections: SectionCounts(pages),
+            Words: string.Join(' ', wordFiles.Boundaries),
+            Endings: string.Join(' ', spellingBoundaries),
+            Phrases: phraseFiles,
+            Guidance: TextOf(PagesThat(document => document.IsGuidance, documents)),
+            Like: isSmall ? Alike.Write(table, pages) : "",
+            Known: SpellingFiles.SetOf([.. table.Terms.Select(term => term.Stem).Distinct(StringComparer.Ordinal)], BitsOfStem),
+            Common: string.Join(' ', table.Terms.OrderByDescending(term => term.PageCount).ThenBy(term => term.Stem, StringComparer.Ordinal).Take(CommonWords).Select(term => term.Stem)),
+            Stop: string.Join(' ', reader.Analysis.StopWords),
+            Forms: string.Join(' ', WordForms.Of(language).OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key + "=" + form.Value)),
+            Wordings: knownWordings,
+            Others: wordingFiles.Count,
+            Block: inOneFile ? 0 : NameFiles.PagesInFile,
+            Names: inOneFile ? NameFiles.Block(documents) : null);
         IEnumerable<IndexFile> nameFiles = inOneFile
             ? []
-            : documents.Chunk(NameFiles.PagesInFile).Select((block, number) => IndexFile.Of($"n{number}", NameFiles.Block(block))).Append(IndexFile.Of("names", NameFiles.Block(documents)));
-        var facets = SearchFacets.Build(documents, language)
-            .Select(facet => new { id = facet.Id, label = facet.Label, values = facet.Values.Select(value => new[] { value.Id, value.Label, TextOf(value.Pages) }) });
+            : documents.Chunk(NameFiles.PagesInFile).Select((block, number) => NamesFile($"n{number}", block)).Append(NamesFile("names", documents));
+        IReadOnlyList<IndexFacet> facets =
+        [
+            .. SearchFacets.Build(documents, language).Select(facet => new IndexFacet(facet.Id, facet.Label, [.. facet.Values.Select(value => new[] { value.Id, value.Label, TextOf(value.Pages) })])),
+        ];
         IndexFile[] files =
         [
-            IndexFile.Of("index", first),
+            IndexFile.Of("index", first, IndexJson.Short.IndexStart),
             .. wordFiles.Write(),
             .. PrefixFiles.Write(table.Words, wordFiles, few, pages.Count, pages.Sum(page => page.Sections.Count)),
             .. spelling,
             .. phrases,
             .. nameFiles,
             .. isSmall ? [IndexFile.Of("links", LinkFile.Write(documents))] : Array.Empty<IndexFile>(),
-            IndexFile.Of("facets", facets),
+            IndexFile.Of("facets", facets, IndexJson.Short.IReadOnlyListIndexFacet),
             .. wordingFiles,
         ];
 
         // All names, for who keeps the index for when there is no network.
         return new SearchIndex([.. files, IndexFile.Of("files", files.Sum(file => file.Bytes.Length) <= MostToKeep ? string.Join(' ', files.Select(file => file.Name)) : "")]);
     }
+
+    private static IndexFile NamesFile(string name, IReadOnlyList<SearchDocument> documents) => IndexFile.Of(name, NameFiles.Block(documents), IndexJson.Short.NameBlock);
 
     private static PageWords WordsOf(SearchDocument document, TextWords reader)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CsWbSite.Model.Text;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
@@ -35,6 +36,12 @@ internal sealed class WordAnalysis : IDisposable
     private readonly Dictionary<string, AnalysedWord[]> known = new(StringComparer.Ordinal);
     private SurfaceFilter? surface;
 
+    // Lucene finds the classes of its attributes by name, so a program compiled ahead must be told to keep them.
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(CharTermAttribute))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(OffsetAttribute))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(PositionIncrementAttribute))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(TypeAttribute))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(KeywordAttribute))]
     public WordAnalysis(Language language)
     {
         this.language = language;

@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CsWbSite.PostProcess.Search.Index;
 
@@ -8,10 +8,9 @@ namespace CsWbSite.PostProcess.Search.Index;
 /// <param name="Name">Without folder and extension.</param>
 internal sealed record IndexFile(string Name, byte[] Bytes)
 {
-    /// <summary>JSON as the index writes it: short, with letters as they are.</summary>
-    public static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static IndexFile Of(string name, string text) => Of(name, text, IndexJson.Short.String);
 
-    public static IndexFile Of<T>(string name, T value) => new(name, JsonSerializer.SerializeToUtf8Bytes(value, Json));
+    public static IndexFile Of<T>(string name, T value, JsonTypeInfo<T> type) => new(name, JsonSerializer.SerializeToUtf8Bytes(value, type));
 
     /// <param name="json">What is JSON already.</param>
     public static IndexFile Written(string name, StringBuilder json) => new(name, Encoding.UTF8.GetBytes(json.ToString()));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using CsWbSite.Model.Text;
 
 namespace CsWbSite.PostProcess.Search.Index;
@@ -39,6 +40,6 @@ internal static class NameFiles
     }
 }
 
-/// <param name="T">Titles.</param>
-/// <param name="U">Addresses: the folder when it is not that of the line before, then the slug as far as it differs from the title's.</param>
-internal sealed record NameBlock(string T, string U);
+/// <param name="Titles">A line each.</param>
+/// <param name="Addresses">A line each: the folder when it is not that of the line before, then the slug as far as it differs from the title's.</param>
+internal sealed record NameBlock([property: JsonPropertyName("T")] string Titles, [property: JsonPropertyName("U")] string Addresses);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace CsWbSite.PostProcess.Search.Index;
 
@@ -31,13 +32,11 @@ internal static class PrefixFiles
                 var prefix = words[first].Typed[..length];
                 List<TermWord> found = [.. words.Skip(first).TakeWhile(word => word.Typed.StartsWith(prefix, StringComparison.Ordinal))];
                 List<Term> terms = [.. found.Select(word => word.Term).Distinct()];
-                yield return IndexFile.Of("p-" + SafeName(prefix), new
-                {
-                    w = terms.Min(term => term.Weight),
-                    c = string.Join(' ', found.Where(word => word.Uses > 0).OrderByDescending(word => word.Uses).ThenBy(word => word.Typed.Length).DistinctBy(word => word.Term).Take(Completions).Select(word => word.Written)),
-                    p = Merge(terms, term => term.Pages, levels.AsSpan(0, pages)),
-                    s = Merge(terms, term => term.Sections, levels.AsSpan(0, sections)),
-                });
+                yield return IndexFile.Of("p-" + SafeName(prefix), new BeginningPlaces(
+                    terms.Min(term => term.Weight),
+                    string.Join(' ', found.Where(word => word.Uses > 0).OrderByDescending(word => word.Uses).ThenBy(word => word.Typed.Length).DistinctBy(word => word.Term).Take(Completions).Select(word => word.Written)),
+                    Merge(terms, term => term.Pages, levels.AsSpan(0, pages)),
+                    Merge(terms, term => term.Sections, levels.AsSpan(0, sections))), IndexJson.Short.BeginningPlaces);
             }
         }
     }
@@ -76,3 +75,11 @@ internal static class PrefixFiles
         return text.ToString();
     }
 }
+
+/// <summary>What a search for the beginning of a word needs.</summary>
+/// <param name="Weight">The least of all words that begin so.</param>
+/// <param name="Completions">The words met most often.</param>
+/// <param name="Pages">Those that count most; of sections likewise.</param>
+internal sealed record BeginningPlaces(
+    [property: JsonPropertyName("w")] int Weight, [property: JsonPropertyName("c")] string Completions,
+    [property: JsonPropertyName("p")] string Pages, [property: JsonPropertyName("s")] string Sections);

@@ -154,7 +154,7 @@ internal sealed class WordFiles
     }
 
     /// <summary>Nearly all are letters and spaces, which stand as they are.</summary>
-    private static string Quoted(string text) => text.AsSpan().IndexOfAnyExcept(Plain) < 0 ? $"\"{text}\"" : JsonSerializer.Serialize(text, IndexFile.Json);
+    private static string Quoted(string text) => text.AsSpan().IndexOfAnyExcept(Plain) < 0 ? $"\"{text}\"" : JsonSerializer.Serialize(text, IndexJson.Short.String);
 
     private sealed class WordFile
     {
