@@ -6,13 +6,10 @@ using CsWbSite.Model.Vocabularies;
 namespace CsWbSite.Model.Pages;
 
 /// <summary>The words of a page, finished: every link resolved, every citation numbered.</summary>
-/// <param name="Pieces">The HTML, in pieces that the site holds anyway: the words of all pages put together would be a second copy of the content.</param>
+/// <param name="Pieces">The HTML, safe to copy into the page as it is, in pieces that the site holds anyway: the words of all pages put together would be a second copy of the content.</param>
 public sealed record Writing(ImmutableArray<string> Pieces, ImmutableArray<Heading> Headings)
 {
     public static readonly Writing Empty = new([], []);
-
-    /// <summary>Safe to copy into the page as it is.</summary>
-    public string Html => string.Concat(Pieces.AsSpan());
 }
 
 /// <summary>A reference as a page lists it.</summary>

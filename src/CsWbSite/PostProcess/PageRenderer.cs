@@ -20,8 +20,8 @@ internal static class PageRenderer
     [ThreadStatic]
     private static PageText? text;
 
-    /// <summary>The page as HTML.</summary>
-    public static byte[] Draw(Page page)
+    /// <summary>The page as HTML, which is to be read before this thread draws another.</summary>
+    public static ReadOnlySpan<char> Draw(Page page)
     {
         // A renderer keeps all it has drawn until it is disposed, so each page has its own.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);

@@ -3,13 +3,12 @@ using System.Text;
 
 namespace CsWbSite.PostProcess;
 
-/// <summary>Takes in the text of one page after another and gives each out as UTF-8; its room is made once for all of them.</summary>
+/// <summary>Takes in the text of one page after another; its room is made once for all of them.</summary>
 internal sealed class PageText : TextWriter
 {
     /// <summary>What <see cref="string.ReplaceLineEndings(string)"/> would replace. The theme's files may have been checked out with others than "\n".</summary>
     private static readonly SearchValues<char> OtherLineEndings = SearchValues.Create("\r\f\u0085\u2028\u2029");
 
-    private readonly ArrayBufferWriter<byte> bytes = new(128 * 1024);
     private char[] text = new char[128 * 1024];
     private int length;
 
@@ -39,27 +38,31 @@ internal sealed class PageText : TextWriter
         length += buffer.Length;
     }
 
-    /// <summary>The page written since the last call.</summary>
-    public byte[] TakePage()
+    /// <summary>The page written since the last call, which is to be read before the next is written.</summary>
+    public ReadOnlySpan<char> TakePage()
     {
-        ReadOnlySpan<char> page = text.AsSpan(0, length);
-        if (page.ContainsAny(OtherLineEndings))
+        if (text.AsSpan(0, length).ContainsAny(OtherLineEndings))
         {
-            page = page.ToString().ReplaceLineEndings("\n");
+            var plain = new string(text, 0, length).ReplaceLineEndings("\n");
+            plain.CopyTo(text);
+            length = plain.Length;
         }
 
         // The renderer closes void elements as XML does; in text a ">" is always written as a reference, so this meets tags only.
-        var end = "";
-        foreach (var piece in page.Split(" />"))
+        var taken = 0;
+        foreach (var piece in ((ReadOnlySpan<char>)text.AsSpan(0, length)).Split(" />"))
         {
-            Encoding.UTF8.GetBytes(end, bytes);
-            Encoding.UTF8.GetBytes(page[piece], bytes);
-            end = ">";
+            var (from, size) = piece.GetOffsetAndLength(length);
+            if (from > 0)
+            {
+                text[taken++] = '>';
+            }
+
+            text.AsSpan(from, size).CopyTo(text.AsSpan(taken));
+            taken += size;
         }
 
-        var taken = bytes.WrittenSpan.ToArray();
-        bytes.ResetWrittenCount();
         length = 0;
-        return taken;
+        return text.AsSpan(0, taken);
     }
 }

@@ -8,10 +8,15 @@ namespace CsWbSite.Process;
 /// <summary>Tells whether a half has changed since it was reviewed beside the other.</summary>
 internal static class Fingerprint
 {
+    /// <summary>Room for a text, which each thread makes once.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? room;
+
     /// <summary>Eight hexadecimal digits over title, summary and words; white space at line ends does not count, nor does the counterpart's own mark.</summary>
     public static string Of(YamlMap map, string body)
     {
-        var text = new ArrayBufferWriter<byte>(body.Length + 512);
+        var text = room ??= new(16 * 1024);
+        text.ResetWrittenCount();
         foreach (var entry in map.Entries.Where(entry => entry.Key.Value is "title" or "summary"))
         {
             AddLine((entry.Value as YamlScalar)?.Text.Trim(), text);

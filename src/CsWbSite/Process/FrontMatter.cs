@@ -19,7 +19,7 @@ internal static class FrontMatter
             {
                 var yaml = end > 3 ? text[4..(end + 1)] : "";
                 var body = behind == text.Length ? "" : text[(behind + 1)..];
-                return (yaml, body, yaml.Count(letter => letter == '\n') + 3);
+                return (yaml, body, yaml.AsSpan().Count('\n') + 3);
             }
 
             end = text.IndexOf("\n---", behind, StringComparison.Ordinal);

@@ -17,15 +17,14 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IE
         return new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, () => WordsOf(chapter, sources));
     }
 
-    private string WordsOf(BookletChapter chapter, SourceNumbers sources)
+    private IEnumerable<string> WordsOf(BookletChapter chapter, SourceNumbers sources)
     {
         var half = chapter.Halves[language];
-        var html = ProseHtml.Of(
+        return ProseHtml.PiecesOf(
             half.Body,
             target => LinkOf(half, target, AnchorOf(chapter)),
             target => "/media/" + InputPath.Resolve(half.At.Path, target),
-            citation => ProseHtml.NumbersOf(citation, sources, ""));
-        return Lowered(html, AnchorOf(chapter));
+            citation => ProseHtml.NumbersOf(citation, sources, "")).SelectMany(piece => Lowered(piece, AnchorOf(chapter)));
     }
 
     private string AnchorOf(BookletChapter chapter) => "section-" + chapter.Slugs[language].Value;
@@ -46,12 +45,25 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IE
     private static string Inside(string chapter, string anchor) => $"{chapter}--{anchor}";
 
     /// <summary>In text and attributes a "&lt;" is always written as a reference, so this meets tags only. There is nothing below the sixth level.</summary>
-    private static string Lowered(string html, string chapter) => Headings().Replace(html, heading =>
+    private static List<string> Lowered(string html, string chapter)
     {
-        var level = Math.Min(heading.Groups["level"].Value[0] - '0' + 1, 6);
-        return heading.Groups["end"].Length > 0 ? $"</h{level}>" : $"<h{level} id=\"{Inside(chapter, heading.Groups["id"].Value)}\">";
-    });
+        var (pieces, from) = (new List<string>(), 0);
+        foreach (var tag in HeadingTags().EnumerateMatches(html))
+        {
+            var (isEnd, end) = (html[tag.Index + 1] == '/', tag.Index + tag.Length);
+            var level = Math.Min(html[tag.Index + (isEnd ? 3 : 2)] - '0' + 1, 6);
+            pieces.Add(html[from..tag.Index]);
+            pieces.Add(isEnd ? $"</h{level}>" : $"<h{level} id=\"{Inside(chapter, html[(tag.Index + Start.Length)..(end - End.Length)])}\">");
+            from = end;
+        }
 
-    [GeneratedRegex("<(?<end>/)h(?<level>[2-6])>|<h(?<level>[2-6]) id=\"(?<id>[^\"]*)\">")]
-    private static partial Regex Headings();
+        pieces.Add(html[from..]);
+        return pieces;
+    }
+
+    private const string Start = "<h2 id=\"";
+    private const string End = "\">";
+
+    [GeneratedRegex("</h[2-6]>|<h[2-6] id=\"[^\"]*\">")]
+    private static partial Regex HeadingTags();
 }

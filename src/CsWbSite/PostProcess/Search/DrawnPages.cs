@@ -19,15 +19,17 @@ internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> na
     /// <summary>The HTML of a page.</summary>
     public byte[] Draw(int index)
     {
-        var html = PageRenderer.Draw(named(pages[index]));
-        if (read[index] is null && IsFound(pages[index]))
+        var page = pages[index];
+        var html = PageRenderer.Draw(named(page));
+        var bytes = new byte[Encoding.UTF8.GetByteCount(html)];
+        Encoding.UTF8.GetBytes(html, bytes);
+        if (read[index] is null && IsFound(page))
         {
-            var text = Encoding.UTF8.GetString(html);
-            var document = new SearchDocument(pages[index], SearchFacets.TermsOf(pages[index], pages[index].Language), SectionReader.Read(text)) { Links = links.Read(text) };
-            read[index] = new ReadPage(document, SHA256.HashData(html));
+            var document = new SearchDocument(page, SearchFacets.TermsOf(page, page.Language), SectionReader.Read(html)) { Links = links.Read(html) };
+            read[index] = new ReadPage(document, SHA256.HashData(bytes));
         }
 
-        return html;
+        return bytes;
     }
 
     /// <summary>What the search knows of a page that it finds.</summary>

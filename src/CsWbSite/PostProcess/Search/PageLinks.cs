@@ -14,15 +14,20 @@ internal sealed class PageLinks
         paths = new HashSet<string>(found.Count <= 2 * SearchIndex.SmallIndex ? found : [], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The paths that the page's <c>main</c> leads to, each once.</summary>
-    public ImmutableArray<string> Read(string html)
+    public ImmutableArray<string> Read(ReadOnlySpan<char> html)
     {
-        var links = new HashSet<string>(StringComparer.Ordinal);
-        var end = paths.Set.Count == 0 ? 0 : Math.Max(0, html.LastIndexOf("</main>", StringComparison.Ordinal));
-        for (var at = html.IndexOf("<main", 0, end, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Start, at, end - at, StringComparison.Ordinal))
+        if (paths.Set.Count == 0)
         {
-            at += html[at] == ' ' ? Start.Length - 1 : 0;
-            var address = html.AsSpan(at..end);
-            if (address.IndexOfAny('"', '#') is >= 0 and var length && paths.TryGetValue(address[..length], out var path))
+            return [];
+        }
+
+        var links = new HashSet<string>(StringComparer.Ordinal);
+        var end = html.LastIndexOf("</main>");
+        var main = end < 0 || html.IndexOf("<main") is not (>= 0 and var start) || start > end ? [] : html[start..end];
+        while (main.IndexOf(Start) is >= 0 and var at)
+        {
+            main = main[(at + Start.Length - 1)..];
+            if (main.IndexOfAny('"', '#') is >= 0 and var length && paths.TryGetValue(main[..length], out var path))
             {
                 links.Add(path);
             }

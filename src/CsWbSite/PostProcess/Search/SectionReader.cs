@@ -8,7 +8,7 @@ namespace CsWbSite.PostProcess.Search;
 /// Cuts a finished page into sections, so that search finds what readers see, whether it was written as words or as facts.
 /// It reads the generator's own HTML, which is well formed, in one pass; a law compares it with an HTML parser on every page.
 /// </summary>
-internal sealed class SectionReader
+internal ref struct SectionReader
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Blocks = Names(
         "p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "tr", "summary", "figcaption", "caption");
@@ -18,19 +18,23 @@ internal sealed class SectionReader
 
     private const double OfSources = 0.35;
 
-    private readonly string html;
+    /// <summary>Room for the text of a section, which each thread makes once.</summary>
+    [ThreadStatic]
+    private static StringBuilder? room;
+
+    private readonly ReadOnlySpan<char> html;
     private readonly ImmutableArray<SearchSection>.Builder sections = ImmutableArray.CreateBuilder<SearchSection>();
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = (room ??= new()).Clear();
     private string heading = "";
     private double weight = 1;
 
-    private SectionReader(string html) => this.html = html;
+    private SectionReader(ReadOnlySpan<char> html) => this.html = html;
 
     /// <summary>The sections of the page's <c>main</c>, in reading order: what stands above the first heading, which may be nothing, then each part below a heading that has an address.</summary>
-    public static ImmutableArray<SearchSection> Read(string html)
+    public static ImmutableArray<SearchSection> Read(ReadOnlySpan<char> html)
     {
-        var start = html.IndexOf("<main", StringComparison.Ordinal);
-        var end = html.LastIndexOf("</main>", StringComparison.Ordinal);
+        var start = html.IndexOf("<main");
+        var end = html.LastIndexOf("</main>");
         if (start < 0 || end < start)
         {
             return [new("", "")];
@@ -49,21 +53,22 @@ internal sealed class SectionReader
     {
         while (at < end)
         {
-            var tag = html.IndexOf('<', at, end - at);
-            AddText(at, tag < 0 ? end : tag);
-            if (tag < 0)
+            var length = html[at..end].IndexOf('<');
+            AddText(at, length < 0 ? end : at + length);
+            if (length < 0)
             {
                 return;
             }
 
-            var close = html.IndexOf('>', tag) + 1;
+            var tag = at + length;
+            var close = Behind('>', tag);
             at = html[tag + 1] == '/' ? Leave(tag, close) : Enter(tag, close);
         }
     }
 
     private int Leave(int tag, int close)
     {
-        if (Blocks.Contains(html.AsSpan((tag + 2)..(close - 1))))
+        if (Blocks.Contains(html[(tag + 2)..(close - 1)]))
         {
             text.Append('\n');
         }
@@ -74,7 +79,7 @@ internal sealed class SectionReader
     /// <summary>Where to read on behind a start tag: behind the whole element when it is left out or was a heading.</summary>
     private int Enter(int tag, int close)
     {
-        var inside = html.AsSpan((tag + 1)..(close - 1));
+        var inside = html[(tag + 1)..(close - 1)];
         var space = inside.IndexOf(' ');
         var name = space < 0 ? inside : inside[..space];
         var attributes = space < 0 ? [] : inside[space..];
@@ -110,7 +115,7 @@ internal sealed class SectionReader
 
     private void AddText(int from, int to)
     {
-        var run = html.AsSpan(from..to);
+        var run = html[from..to];
         var words = run.Contains('&') ? WebUtility.HtmlDecode(run.ToString()) : run;
         var start = text.Length;
         text.Append(words);
@@ -131,21 +136,24 @@ internal sealed class SectionReader
     {
         for (var depth = 1; ;)
         {
-            at = html.IndexOf('<', at);
-            var rest = html.AsSpan(at + 1);
+            at = Behind('<', at);
+            var rest = html[at..];
             var isEnd = rest[0] == '/';
             if (rest[(isEnd ? 1 : 0)..].StartsWith(name) && rest[(isEnd ? 1 : 0) + name.Length] is '>' or ' ')
             {
                 depth += isEnd ? -1 : 1;
             }
 
-            at = html.IndexOf('>', at) + 1;
+            at = Behind('>', at);
             if (depth == 0)
             {
                 return at;
             }
         }
     }
+
+    /// <summary>The place behind the next such sign.</summary>
+    private readonly int Behind(char sign, int at) => at + html[at..].IndexOf(sign) + 1;
 
     /// <summary>Signs, numbers of citations, and what other pages are about.</summary>
     private static bool IsAside(ReadOnlySpan<char> attributes)

@@ -6,24 +6,30 @@ internal static class InputPath
     /// <summary>The path that a relative link in a file leads to; null when it would leave the input folder.</summary>
     public static string? Resolve(string fromFile, string relative)
     {
-        var parts = new List<string>(fromFile.Split('/')[..^1]);
-        foreach (var part in relative.Split('/'))
+        var length = Math.Max(fromFile.LastIndexOf('/'), 0);
+        Span<char> path = new char[length + 1 + relative.Length];
+        fromFile.AsSpan(0, length).CopyTo(path);
+        foreach (var range in relative.AsSpan().Split('/'))
         {
-            if (part == ".." && parts.Count == 0)
+            var part = relative.AsSpan()[range];
+            if (part is ".." && length == 0)
             {
                 return null;
             }
 
-            if (part == "..")
+            if (part is "..")
             {
-                parts.RemoveAt(parts.Count - 1);
+                length = Math.Max(path[..length].LastIndexOf('/'), 0);
             }
             else if (part is not ("." or ""))
             {
-                parts.Add(part);
+                length += length > 0 ? 1 : 0;
+                path[Math.Max(length - 1, 0)] = '/';
+                part.CopyTo(path[length..]);
+                length += part.Length;
             }
         }
 
-        return string.Join('/', parts);
+        return path[..length].ToString();
     }
 }

@@ -19,12 +19,17 @@ internal sealed record ProseShape(
 {
     public static readonly ProseShape Empty = new([], [], [], [], 0, []);
 
+    /// <summary>Room for the words of a document, which each thread makes once.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<char>? room;
+
     /// <param name="nodes">All nodes of the document, in reading order.</param>
     public static ProseShape Of(IReadOnlyList<MarkdownObject> nodes, Language language)
     {
         List<string> headings = [], tables = [], lists = [], targets = [];
         var images = 0;
-        var words = new ArrayBufferWriter<char>(8 * 1024);
+        var words = room ??= new(8 * 1024);
+        words.ResetWrittenCount();
         foreach (var node in nodes)
         {
             switch (node)

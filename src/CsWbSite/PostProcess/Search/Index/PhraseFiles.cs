@@ -30,7 +30,8 @@ internal static class PhraseFiles
     /// <summary>Pairs by the first bits of their hashes, each part sorted: the hash above, the section below. Small parts are sorted in the processor's own memory, and in fewer steps than all together.</summary>
     private static List<ulong>[] PairsOf(TermTable table, IReadOnlyList<PageWords> pages)
     {
-        var parts = Enumerable.Range(0, 1 << PartBits).Select(_ => new List<ulong>()).ToArray();
+        var usual = pages.SelectMany(page => page.Fields).Sum(words => words.Length) >> PartBits;
+        var parts = Enumerable.Range(0, 1 << PartBits).Select(_ => new List<ulong>(usual)).ToArray();
         var section = 0u;
         var hashes = table.Terms.Select(term => SpellingFiles.HashOf(term.Stem, 2)).ToArray();
         foreach (var page in pages)
