@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CsWbSite.Model.Pages;
 using CsWbSite.Theme;
+using CsWbSite.Theme.Epub;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,27 +10,33 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CsWbSite.PostProcess;
 
-/// <summary>Draws pages with the theme.</summary>
+/// <summary>Draws pages, and the documents of books, with the theme. What it gives is to be read before the same thread draws another.</summary>
 internal static class PageRenderer
 {
     /// <summary>What a renderer of the theme needs; made once, because a table of all characters is made with it.</summary>
-    public static readonly ServiceProvider Services = new ServiceCollection()
+    private static readonly ServiceProvider Services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // The default writes "Fran&#xE7;ais".
         .BuildServiceProvider();
 
     [ThreadStatic]
     private static PageText? text;
 
-    /// <summary>The page as HTML, which is to be read before this thread draws another.</summary>
-    public static ReadOnlySpan<char> Draw(Page page)
+    /// <summary>The page as HTML.</summary>
+    public static ReadOnlySpan<char> Draw(Page page) => Draw<PageView>(nameof(PageView.Page), page).TakeHtml();
+
+    /// <summary>The document as XHTML, without the declaration that stands before it.</summary>
+    public static ReadOnlySpan<char> Draw(EpubDocument document) => Draw<EpubView>(nameof(EpubView.Document), document).TakeXml();
+
+    private static PageText Draw<TView>(string parameter, object value)
+        where TView : IComponent
     {
         // A renderer keeps all it has drawn until it is disposed, so each page has its own.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PageView.Page)] = page });
-        text ??= new PageText();
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = value });
+        var drawn = text ??= new PageText();
 
         // No template waits for anything, so the page is whole when this call returns.
-        renderer.Dispatcher.InvokeAsync(() => renderer.BeginRenderingComponent<PageView>(parameters).WriteHtmlTo(text)).GetAwaiter().GetResult();
-        return text.TakePage();
+        renderer.Dispatcher.InvokeAsync(() => renderer.BeginRenderingComponent<TView>(parameters).WriteHtmlTo(drawn)).GetAwaiter().GetResult();
+        return drawn;
     }
 }

@@ -38,8 +38,8 @@ internal sealed class PageText : TextWriter
         length += buffer.Length;
     }
 
-    /// <summary>The page written since the last call, which is to be read before the next is written.</summary>
-    public ReadOnlySpan<char> TakePage()
+    /// <summary>What was written since the last call, as XML: void elements are closed. It is to be read before more is written.</summary>
+    public ReadOnlySpan<char> TakeXml()
     {
         if (text.AsSpan(0, length).ContainsAny(OtherLineEndings))
         {
@@ -48,11 +48,20 @@ internal sealed class PageText : TextWriter
             length = plain.Length;
         }
 
+        var taken = length;
+        length = 0;
+        return text.AsSpan(0, taken);
+    }
+
+    /// <summary>The same as HTML.</summary>
+    public ReadOnlySpan<char> TakeHtml()
+    {
         // The renderer closes void elements as XML does; in text a ">" is always written as a reference, so this meets tags only.
         var taken = 0;
-        foreach (var piece in ((ReadOnlySpan<char>)text.AsSpan(0, length)).Split(" />"))
+        var xml = TakeXml();
+        foreach (var piece in xml.Split(" />"))
         {
-            var (from, size) = piece.GetOffsetAndLength(length);
+            var (from, size) = piece.GetOffsetAndLength(xml.Length);
             if (from > 0)
             {
                 text[taken++] = '>';
@@ -62,7 +71,6 @@ internal sealed class PageText : TextWriter
             taken += size;
         }
 
-        length = 0;
         return text.AsSpan(0, taken);
     }
 }

@@ -12,5 +12,5 @@ internal static class EpubFiles
         from language in Languages.All
         select new OutputFile(site.RouteOf(booklet, language).Epub.OutputPath, () => BytesOf(new EpubBook(site, booklet, language)));
 
-    private static ReadOnlyMemory<byte> BytesOf(EpubBook book) => StoredZip.Build(EpubPackage.FilesOf(book, EpubRenderer.Render(book.Documents)));
+    private static ReadOnlyMemory<byte> BytesOf(EpubBook book) => StoredZip.Build(EpubPackage.FilesOf(book));
 }

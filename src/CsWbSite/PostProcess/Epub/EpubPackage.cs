@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 using CsWbSite.PostProcess.Files;
 using CsWbSite.Theme;
@@ -18,16 +19,15 @@ internal static class EpubPackage
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Container = "urn:oasis:names:tc:opendocument:xmlns:container";
 
-    /// <param name="xhtml">The book's documents as text, in their order.</param>
     /// <returns>The files in the order of the archive: the mimetype must be first.</returns>
-    public static IReadOnlyList<OutputFile> FilesOf(EpubBook book, IReadOnlyList<string> xhtml) =>
+    public static IReadOnlyList<OutputFile> FilesOf(EpubBook book) =>
     [
         Text("mimetype", "application/epub+zip"),
         Text("META-INF/container.xml", XmlText.Of(new XElement(Container + "container",
             new XAttribute("version", "1.0"),
             new XElement(Container + "rootfiles", new XElement(Container + "rootfile", new XAttribute("full-path", Folder + "package.opf"), new XAttribute("media-type", "application/oebps-package+xml")))))),
         Text(Folder + "package.opf", XmlText.Of(PackageOf(book))),
-        .. book.Documents.Select((document, index) => Text(Folder + document.File, xhtml[index])),
+        .. book.Documents.Select(document => new OutputFile(Folder + document.File, BytesOf(document))),
         Text(Folder + Stylesheet, ThemeAssets.BookStylesheet),
         .. book.Images.Select(image => new OutputFile(Folder + image.Key, image.Value)),
     ];
@@ -95,6 +95,16 @@ internal static class EpubPackage
         "jpg" => "image/jpeg",
         var extension => "image/" + extension,
     };
+
+    private static byte[] BytesOf(EpubDocument document)
+    {
+        var declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"u8;
+        var xhtml = PageRenderer.Draw(document);
+        var bytes = new byte[declaration.Length + Encoding.UTF8.GetByteCount(xhtml)];
+        declaration.CopyTo(bytes);
+        Encoding.UTF8.GetBytes(xhtml, bytes.AsSpan(declaration.Length));
+        return bytes;
+    }
 
     private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

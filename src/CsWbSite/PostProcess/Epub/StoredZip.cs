@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
@@ -16,45 +17,50 @@ internal static class StoredZip
     /// <summary>The first of January 1980, the earliest day that the form knows.</summary>
     private const uint Day = (1 << 21) | (1 << 16);
 
+    /// <summary>Bytes of an entry beside its content and twice its name, and of the end.</summary>
+    private const int EntrySize = 30 + 46;
+
+    private const int EndSize = 22;
+
     /// <param name="entries">In the order in which they are to stand.</param>
-    public static byte[] Build(IReadOnlyList<OutputFile> entries)
+    public static ReadOnlyMemory<byte> Build(IReadOnlyList<OutputFile> entries)
     {
-        var archive = new List<byte>(entries.Sum(entry => entry.Bytes.Length + (2 * entry.Path.Length) + 100));
-        var directory = new List<byte>();
+        var archive = new ArrayBufferWriter<byte>(EndSize + entries.Sum(entry => EntrySize + entry.Bytes.Length + (2 * Encoding.UTF8.GetByteCount(entry.Path))));
+        var directory = new ArrayBufferWriter<byte>();
         foreach (var entry in entries)
         {
             var name = Encoding.UTF8.GetBytes(entry.Path);
-            var at = archive.Count;
+            var at = archive.WrittenCount;
             var common = CommonOf(entry.Bytes.Span, name.Length);
             AddNumber(archive, 0x04034B50);
-            archive.AddRange(common);
-            archive.AddRange(name);
-            archive.AddRange(entry.Bytes.Span);
+            archive.Write(common);
+            archive.Write(name);
+            archive.Write(entry.Bytes.Span);
 
             AddNumber(directory, 0x02014B50);
             AddShort(directory, Version);
-            directory.AddRange(common);
-            directory.AddRange(new byte[10]); // No comment, one disk, no attributes.
+            directory.Write(common);
+            directory.Write(new byte[10]); // No comment, one disk, no attributes.
             AddNumber(directory, (uint)at);
-            directory.AddRange(name);
+            directory.Write(name);
         }
 
-        var start = archive.Count;
-        archive.AddRange(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(directory));
+        var start = archive.WrittenCount;
+        archive.Write(directory.WrittenSpan);
         AddNumber(archive, 0x06054B50);
         AddNumber(archive, 0);
         AddShort(archive, (ushort)entries.Count);
         AddShort(archive, (ushort)entries.Count);
-        AddNumber(archive, (uint)directory.Count);
+        AddNumber(archive, (uint)directory.WrittenCount);
         AddNumber(archive, (uint)start);
         AddShort(archive, 0);
-        return [.. archive];
+        return archive.WrittenMemory;
     }
 
     /// <summary>The 26 bytes that an entry has in both places.</summary>
-    private static byte[] CommonOf(ReadOnlySpan<byte> bytes, int nameLength)
+    private static ReadOnlySpan<byte> CommonOf(ReadOnlySpan<byte> bytes, int nameLength)
     {
-        var common = new List<byte>(26);
+        var common = new ArrayBufferWriter<byte>(26);
         AddShort(common, Version);
         AddShort(common, NamesAreUtf8);
         AddShort(common, 0); // Stored.
@@ -64,20 +70,18 @@ internal static class StoredZip
         AddNumber(common, (uint)bytes.Length);
         AddShort(common, (ushort)nameLength);
         AddShort(common, 0);
-        return [.. common];
+        return common.WrittenSpan;
     }
 
-    private static void AddShort(List<byte> bytes, ushort value)
+    private static void AddShort(ArrayBufferWriter<byte> bytes, ushort value)
     {
-        Span<byte> two = stackalloc byte[2];
-        BinaryPrimitives.WriteUInt16LittleEndian(two, value);
-        bytes.AddRange(two);
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.GetSpan(2), value);
+        bytes.Advance(2);
     }
 
-    private static void AddNumber(List<byte> bytes, uint value)
+    private static void AddNumber(ArrayBufferWriter<byte> bytes, uint value)
     {
-        Span<byte> four = stackalloc byte[4];
-        BinaryPrimitives.WriteUInt32LittleEndian(four, value);
-        bytes.AddRange(four);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.GetSpan(4), value);
+        bytes.Advance(4);
     }
 }
