@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CsWbSite.Model.Pages;
@@ -27,7 +28,7 @@ internal static class PageRenderer
     /// <summary>The document as XHTML, without the declaration that stands before it.</summary>
     public static ReadOnlySpan<char> Draw(EpubDocument document) => Draw<EpubView>(nameof(EpubView.Document), document).TakeXml();
 
-    private static PageText Draw<TView>(string parameter, object value)
+    private static PageText Draw<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TView>(string parameter, object value)
         where TView : IComponent
     {
         // A renderer keeps all it has drawn until it is disposed, so each page has its own.
