@@ -14,43 +14,91 @@ internal static class PhraseFiles
     private const int PairsInFile = 2000;
     private const int MostStopsBetween = 3;
 
-    /// <summary>Of a hash, by which its pairs are parted before they are sorted.</summary>
+    /// <summary>Bits of a hash that name the part of its pairs; the others are sorted in two steps.</summary>
     private const int PartBits = 10;
+
+    private const int StepBits = (32 - PartBits) / 2;
 
     /// <summary>Signs in a file, so that nearly none outgrows the builder.</summary>
     private const int UsualSize = 1 << 15;
 
     public static IEnumerable<IndexFile> Write(TermTable table, IReadOnlyList<PageWords> pages, out int fileCount)
     {
-        var parts = PairsOf(table, pages);
-        fileCount = (int)uint.Max(2, System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(parts.Sum(part => part.Count) / PairsInFile)));
-        return FilesOf(parts, fileCount);
+        var pairs = PairsOf(table, pages);
+        fileCount = (int)uint.Max(2, System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(pairs.Length / PairsInFile)));
+        return FilesOf(pairs, fileCount);
     }
 
-    /// <summary>Pairs by the first bits of their hashes, each part sorted: the hash above, the section below. Small parts are sorted in the processor's own memory, and in fewer steps than all together.</summary>
-    private static List<ulong>[] PairsOf(TermTable table, IReadOnlyList<PageWords> pages)
+    /// <summary>All pairs in order: the hash above, the section below. They are counted first, so that each is put at once into its part, and no more room is taken than there are pairs.</summary>
+    private static ulong[] PairsOf(TermTable table, IReadOnlyList<PageWords> pages)
     {
-        var usual = pages.SelectMany(page => page.Fields).Sum(words => words.Length) >> PartBits;
-        var parts = Enumerable.Range(0, 1 << PartBits).Select(_ => new List<ulong>(usual)).ToArray();
-        var section = 0u;
         var hashes = table.Terms.Select(term => SpellingFiles.HashOf(term.Stem, 2)).ToArray();
+        var counts = new int[1 << PartBits];
+        ForEachPair(table, pages, hashes, (hash, _) => counts[hash >> (32 - PartBits)]++);
+        var (pairs, ends) = (new ulong[counts.Sum()], new int[counts.Length]);
+        for (var part = 1; part < ends.Length; part++)
+        {
+            ends[part] = ends[part - 1] + counts[part - 1];
+        }
+
+        ForEachPair(table, pages, hashes, (hash, section) => pairs[ends[hash >> (32 - PartBits)]++] = ((ulong)hash << 32) | section);
+        var (start, room) = (0, new ulong[counts.Max()]);
+        foreach (var end in ends)
+        {
+            Sort(pairs.AsSpan(start..end), room);
+            start = end;
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Sorts a part by what its hashes do not share, the lower bits first; sections ascend already, and each step keeps the order of equals (radix sort; Knuth, "The Art of Computer Programming", vol. 3, 5.2.5).</summary>
+    private static void Sort(Span<ulong> part, Span<ulong> room)
+    {
+        room = room[..part.Length];
+        SortStep(part, room, 32);
+        SortStep(room, part, 32 + StepBits);
+    }
+
+    private static void SortStep(ReadOnlySpan<ulong> from, Span<ulong> to, int shift)
+    {
+        const int Mask = (1 << StepBits) - 1;
+        Span<int> next = stackalloc int[Mask + 2];
+        next.Clear();
+        foreach (var pair in from)
+        {
+            next[((int)(pair >> shift) & Mask) + 1]++;
+        }
+
+        for (var value = 1; value <= Mask; value++)
+        {
+            next[value] += next[value - 1];
+        }
+
+        foreach (var pair in from)
+        {
+            to[next[(int)(pair >> shift) & Mask]++] = pair;
+        }
+    }
+
+    /// <summary>Every pair with its section, sections ascending.</summary>
+    private static void ForEachPair(TermTable table, IReadOnlyList<PageWords> pages, uint[] hashes, Action<uint, uint> add)
+    {
+        var section = 0u;
         foreach (var page in pages)
         {
             // What stands above the first heading belongs to the page's first section.
-            AddPairs(page.Title, section, isHeading: true);
-            AddPairs(page.Summary, section);
+            PairsIn(page.Title, isHeading: true);
+            PairsIn(page.Summary);
             foreach (var words in page.Sections)
             {
-                AddPairs(words.Heading, section, isHeading: true);
-                AddPairs(words.Text, section);
+                PairsIn(words.Heading, isHeading: true);
+                PairsIn(words.Text);
                 section++;
             }
         }
 
-        Array.ForEach(parts, part => part.Sort());
-        return parts;
-
-        void AddPairs(int[] words, uint place, bool isHeading = false)
+        void PairsIn(int[] words, bool isHeading = false)
         {
             var (before, stops) = (-1, 0);
             foreach (var word in words)
@@ -69,11 +117,10 @@ internal static class PhraseFiles
                     if (before >= 0 && stops <= MostStopsBetween)
                     {
                         var hash = PairHash(hashes[before], hashes[term], (uint)stops);
-                        var part = parts[hash >> (32 - PartBits)];
-                        part.Add(((ulong)hash << 32) | place);
+                        add(hash, section);
                         if (isHeading)
                         {
-                            part.Add(((ulong)(hash ^ 1) << 32) | place);
+                            add(hash ^ 1, section);
                         }
                     }
 
@@ -92,38 +139,35 @@ internal static class PhraseFiles
     }
 
     /// <summary>In the order of hashes, of which the first bits name the file: for each pair the step from the hash before it, the number of sections, and the sections.</summary>
-    private static IEnumerable<IndexFile> FilesOf(List<ulong>[] parts, int fileCount)
+    private static IEnumerable<IndexFile> FilesOf(ulong[] pairs, int fileCount)
     {
         var shift = 32 - System.Numerics.BitOperations.Log2((uint)fileCount);
         var (file, hashBefore) = (0, 0UL);
         var text = new StringBuilder("\"", UsualSize);
         var sections = new List<int>();
-        foreach (var part in parts)
+        for (var index = 0; index < pairs.Length;)
         {
-            for (var index = 0; index < part.Count;)
+            var hash = pairs[index] >> 32;
+            while (file < (int)(hash >> shift))
             {
-                var hash = part[index] >> 32;
-                while (file < (int)(hash >> shift))
-                {
-                    yield return FileOf(text, file++);
-                    hashBefore = (ulong)file << shift;
-                }
-
-                sections.Clear();
-                for (; index < part.Count && part[index] >> 32 == hash; index++)
-                {
-                    var section = (int)(uint)part[index];
-                    if (sections.Count == 0 || sections[^1] != section)
-                    {
-                        sections.Add(section);
-                    }
-                }
-
-                NumberText.Append(text, (int)(hash - hashBefore));
-                NumberText.Append(text, sections.Count - 1);
-                NumberText.AppendAscending(text, CollectionsMarshal.AsSpan(sections));
-                hashBefore = hash;
+                yield return FileOf(text, file++);
+                hashBefore = (ulong)file << shift;
             }
+
+            sections.Clear();
+            for (; index < pairs.Length && pairs[index] >> 32 == hash; index++)
+            {
+                var section = (int)(uint)pairs[index];
+                if (sections.Count == 0 || sections[^1] != section)
+                {
+                    sections.Add(section);
+                }
+            }
+
+            NumberText.Append(text, (int)(hash - hashBefore));
+            NumberText.Append(text, sections.Count - 1);
+            NumberText.AppendAscending(text, CollectionsMarshal.AsSpan(sections));
+            hashBefore = hash;
         }
 
         for (; file < fileCount; file++)
