@@ -1,5 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using CsWbSite.Model.Pages;
 
@@ -11,6 +12,10 @@ namespace CsWbSite.PostProcess.Search;
 /// <param name="named">The page as it is to be drawn.</param>
 internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> named)
 {
+    /// <summary>Room for a page, which each thread makes once.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? room;
+
     private readonly ReadPage?[] read = new ReadPage?[pages.Length];
     private readonly PageLinks links = new([.. pages.Where(IsFound).Select(page => page.Route.Path)]);
 
@@ -21,12 +26,13 @@ internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> na
     {
         var page = pages[index];
         var html = PageRenderer.Draw(named(page));
-        var bytes = new byte[Encoding.UTF8.GetByteCount(html)];
-        Encoding.UTF8.GetBytes(html, bytes);
+        Encoding.UTF8.GetBytes(html, room ??= new(128 * 1024));
+        var bytes = room.WrittenSpan.ToArray();
+        room.ResetWrittenCount();
         if (read[index] is null && IsFound(page))
         {
             var document = new SearchDocument(page, SearchFacets.TermsOf(page, page.Language), SectionReader.Read(html)) { Links = links.Read(html) };
-            read[index] = new ReadPage(document, SHA256.HashData(bytes));
+            read[index] = new ReadPage(document, XxHash128.Hash(bytes));
         }
 
         return bytes;

@@ -10,12 +10,6 @@ namespace CsWbSite.PostProcess.Search;
 /// </summary>
 internal ref struct SectionReader
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Blocks = Names(
-        "p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "tr", "summary", "figcaption", "caption");
-
-    /// <summary>Navigation and forms; headings of the page, which is the entry's title.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Skipped = Names("nav", "form", "svg", "script", "h1");
-
     private const double OfSources = 0.35;
 
     /// <summary>Room for the text of a section, which each thread makes once.</summary>
@@ -46,8 +40,11 @@ internal ref struct SectionReader
         return reader.sections.ToImmutable();
     }
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
-        new HashSet<string>(names, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static bool IsBlock(ReadOnlySpan<char> name) => name is
+        "p" or "li" or "td" or "th" or "dt" or "dd" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "div" or "section" or "tr" or "summary" or "figcaption" or "caption";
+
+    /// <summary>Navigation and forms; headings of the page, which is the entry's title.</summary>
+    private static bool IsSkipped(ReadOnlySpan<char> name) => name is "nav" or "form" or "svg" or "script" or "h1";
 
     private void Visit(int at, int end)
     {
@@ -68,7 +65,7 @@ internal ref struct SectionReader
 
     private int Leave(int tag, int close)
     {
-        if (Blocks.Contains(html[(tag + 2)..(close - 1)]))
+        if (IsBlock(html[(tag + 2)..(close - 1)]))
         {
             text.Append('\n');
         }
@@ -83,7 +80,7 @@ internal ref struct SectionReader
         var space = inside.IndexOf(' ');
         var name = space < 0 ? inside : inside[..space];
         var attributes = space < 0 ? [] : inside[space..];
-        if (Skipped.Contains(name) || IsAside(attributes))
+        if (IsSkipped(name) || (attributes.Length > 0 && IsAside(attributes)))
         {
             return EndOf(name, close);
         }
@@ -105,7 +102,7 @@ internal ref struct SectionReader
             // Lines and labels stand apart on screen, whatever stands between them in the file.
             text.Append(' ');
         }
-        else if (Blocks.Contains(name) && text.Length > 0 && text[^1] != '\n')
+        else if (IsBlock(name) && text.Length > 0 && text[^1] != '\n')
         {
             text.Append('\n');
         }

@@ -7,7 +7,8 @@ internal static class InputPath
     public static string? Resolve(string fromFile, string relative)
     {
         var length = Math.Max(fromFile.LastIndexOf('/'), 0);
-        Span<char> path = new char[length + 1 + relative.Length];
+        var longest = length + 1 + relative.Length;
+        Span<char> path = longest <= 512 ? stackalloc char[longest] : new char[longest];
         fromFile.AsSpan(0, length).CopyTo(path);
         foreach (var range in relative.AsSpan().Split('/'))
         {
