@@ -34,10 +34,13 @@ internal static class PageRenderer
         // A renderer keeps all it has drawn until it is disposed, so each page has its own.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = value });
-        var drawn = text ??= new PageText();
+
+        // One that throws in the middle of a page is not used again.
+        var drawn = text ?? new PageText();
+        text = null;
 
         // No template waits for anything, so the page is whole when this call returns.
         renderer.Dispatcher.InvokeAsync(() => renderer.BeginRenderingComponent<TView>(parameters).WriteHtmlTo(drawn)).GetAwaiter().GetResult();
-        return drawn;
+        return text = drawn;
     }
 }

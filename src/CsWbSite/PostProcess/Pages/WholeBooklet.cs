@@ -9,6 +9,9 @@ namespace CsWbSite.PostProcess.Pages;
 /// <summary>The words of a booklet's chapters on one page: headings one level lower, addresses that stay inside the page where they can.</summary>
 internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IEnumerable<BookletChapter> chapters, Language language)
 {
+    private const string HeadingStart = "<h2 id=\"";
+    private const string HeadingEnd = "\">";
+
     private readonly HashSet<string> inside = chapters.Select(chapter => chapter.Id).ToHashSet(StringComparer.Ordinal);
 
     public WholeChapter ChapterOf(BookletChapter chapter, SourceNumbers sources)
@@ -53,16 +56,13 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IE
             var (isEnd, end) = (html[tag.Index + 1] == '/', tag.Index + tag.Length);
             var level = Math.Min(html[tag.Index + (isEnd ? 3 : 2)] - '0' + 1, 6);
             pieces.Add(html[from..tag.Index]);
-            pieces.Add(isEnd ? $"</h{level}>" : $"<h{level} id=\"{Inside(chapter, html[(tag.Index + Start.Length)..(end - End.Length)])}\">");
+            pieces.Add(isEnd ? $"</h{level}>" : $"<h{level} id=\"{Inside(chapter, html[(tag.Index + HeadingStart.Length)..(end - HeadingEnd.Length)])}\">");
             from = end;
         }
 
         pieces.Add(html[from..]);
         return pieces;
     }
-
-    private const string Start = "<h2 id=\"";
-    private const string End = "\">";
 
     [GeneratedRegex("</h[2-6]>|<h[2-6] id=\"[^\"]*\">")]
     private static partial Regex HeadingTags();
