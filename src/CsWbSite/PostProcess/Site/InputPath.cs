@@ -24,8 +24,11 @@ internal static class InputPath
             }
             else if (part is not ("." or ""))
             {
-                length += length > 0 ? 1 : 0;
-                path[Math.Max(length - 1, 0)] = '/';
+                if (length > 0)
+                {
+                    path[length++] = '/';
+                }
+
                 part.CopyTo(path[length..]);
                 length += part.Length;
             }
