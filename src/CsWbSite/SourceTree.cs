@@ -9,7 +9,7 @@ namespace CsWbSite;
 public sealed record SourceTree(ImmutableArray<SourceText> Texts, ImmutableArray<SourceAsset> Assets, ImmutableHashSet<string> Failed);
 
 /// <param name="Path">Relative to the input folder, with forward slashes.</param>
-public sealed record SourceText(string Path, string Text);
+public sealed record SourceText(string Path, Utf8Text Text);
 
 /// <inheritdoc cref="SourceText"/>
 public sealed record SourceAsset(string Path, ReadOnlyMemory<byte> Bytes);

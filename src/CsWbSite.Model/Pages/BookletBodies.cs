@@ -14,8 +14,7 @@ public sealed record BookletBody(
 public sealed record BookletContents(string Title, ImmutableArray<ChapterEntry> Chapters);
 
 /// <param name="Number">"2", "Appendix A", or null.</param>
-/// <param name="IsCurrent">True on the chapter's own page.</param>
-public sealed record ChapterEntry(string? Number, Card Card, bool IsCurrent);
+public sealed record ChapterEntry(string? Number, Card Card);
 
 /// <summary>One chapter, with where it stands in its booklet.</summary>
 /// <param name="BookletNumber">1, 2 or 3.</param>

@@ -6,10 +6,10 @@ using CsWbSite.Model.Vocabularies;
 namespace CsWbSite.Model.Pages;
 
 /// <summary>The words of a page, finished: every link resolved, every citation numbered.</summary>
-/// <param name="Pieces">The HTML, safe to copy into the page as it is, in pieces that the site holds anyway: the words of all pages put together would be a second copy of the content.</param>
-public sealed record Writing(ImmutableArray<string> Pieces, ImmutableArray<Heading> Headings)
+/// <param name="Pieces">Makes the HTML, safe to copy into the page as it is, in pieces: the finished words of all pages, kept, would be a second copy of the content.</param>
+public sealed record Writing(Func<IEnumerable<string>> Pieces, ImmutableArray<Heading> Headings)
 {
-    public static readonly Writing Empty = new([], []);
+    public static readonly Writing Empty = new(() => [], []);
 }
 
 /// <summary>A reference as a page lists it.</summary>

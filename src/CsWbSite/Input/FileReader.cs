@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Problems;
 
@@ -13,8 +15,6 @@ internal static class FileReader
     private const int Megabyte = 1_000_000;
     private const int TextLimit = 2;
     private const int AssetLimit = 5;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static FileResult Read(string folder, string path, DiagnosticBag diagnostics)
     {
@@ -63,48 +63,54 @@ internal static class FileReader
         }
     }
 
-    private static string? TextOf(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    /// <summary>The file's text. All that is looked for are signs of one byte, so a file that is in order is not made a string for it.</summary>
+    private static Utf8Text? TextOf(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
-        if (bytes.StartsWith("\uFEFF"u8))
+        if (bytes.Span.StartsWith("\uFEFF"u8))
         {
             diagnostics.Add(Problem.Input.ByteOrderMark(new(path)));
             bytes = bytes[3..];
         }
 
-        string text;
-        try
+        if (!Utf8.IsValid(bytes.Span))
         {
-            text = StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            diagnostics.Add(Problem.Input.NotUtf8(LocationOf(path, Encoding.Latin1.GetString(bytes[..Math.Max(exception.Index, 0)]))));
+            var valid = new char[bytes.Length];
+            Utf8.ToUtf16(bytes.Span, valid, out _, out var length, replaceInvalidSequences: false);
+            diagnostics.Add(Problem.Input.NotUtf8(LocationOf(path, valid.AsSpan(0, length))));
             return null;
         }
 
-        if (text.IndexOf('\r') is >= 0 and var carriageReturn)
+        if (bytes.Span.IndexOf((byte)'\r') is >= 0 and var carriageReturn)
         {
-            diagnostics.Add(Problem.Input.CarriageReturns(LocationOf(path, text.AsSpan(0, carriageReturn))));
-            text = text.Replace("\r\n", "\n").Replace('\r', '\n');
+            diagnostics.Add(Problem.Input.CarriageReturns(LocationBehind(path, bytes.Span[..carriageReturn])));
+            bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes.Span).Replace("\r\n", "\n").Replace('\r', '\n'));
         }
 
-        if (string.IsNullOrWhiteSpace(text))
+        if (IsBlank(bytes.Span))
         {
             diagnostics.Add(Problem.Input.EmptyFile(new(path)));
             return null;
         }
 
-        if (text.AsSpan().IndexOfAny(ControlCharacters) is >= 0 and var control)
+        if (bytes.Span.IndexOfAny(ControlCharacters) is >= 0 and var control)
         {
-            diagnostics.Add(Problem.Input.ControlCharacter(LocationOf(path, text.AsSpan(0, control)), text[control]));
+            diagnostics.Add(Problem.Input.ControlCharacter(LocationBehind(path, bytes.Span[..control]), (char)bytes.Span[control]));
             return null;
         }
 
-        return text;
+        return new Utf8Text(bytes);
     }
 
-    private static readonly System.Buffers.SearchValues<char> ControlCharacters =
-        System.Buffers.SearchValues.Create(Enumerable.Range(0, 32).Where(code => code is not ('\n' or '\t')).Append(127).Select(code => (char)code).ToArray());
+    private static readonly SearchValues<byte> ControlCharacters =
+        SearchValues.Create([.. Enumerable.Range(0, 32).Where(code => code is not ('\n' or '\t')).Append(127).Select(code => (byte)code)]);
+
+    private static bool IsBlank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\n"u8) switch
+    {
+        < 0 => true,
+        var start => text[start] >= 128 && string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(text)),
+    };
+
+    private static SourceLocation LocationBehind(string path, ReadOnlySpan<byte> before) => LocationOf(path, Encoding.UTF8.GetString(before));
 
     /// <summary>The place right behind this text.</summary>
     private static SourceLocation LocationOf(string path, ReadOnlySpan<char> before) =>

@@ -63,10 +63,10 @@ public static class OutputStage
     /// <returns>How many bytes.</returns>
     private static long Fill(string fresh, ImmutableArray<OutputFile> files, CancellationToken cancellation)
     {
-        foreach (var parent in files.Select(file => Path.GetDirectoryName(Inside(fresh, file.Path))!).Distinct(StringComparer.Ordinal))
+        foreach (var parent in files.Select(file => file.Path[..Math.Max(file.Path.LastIndexOf('/'), 0)]).Where(parent => parent.Length > 0).Distinct(StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            Directory.CreateDirectory(parent);
+            Directory.CreateDirectory(Inside(fresh, parent));
         }
 
         var total = 0L;
@@ -90,8 +90,16 @@ public static class OutputStage
     }
 
     /// <summary>Every path of the tree is ours, so one that leads out of the folder is a defect and not an author's mistake.</summary>
-    private static string Inside(string folder, string path) =>
-        path.Split('/').Any(part => part is "" or "." or "..") || path.Contains('\\')
-            ? throw new InvalidOperationException($"'{path}' is not a path inside the output folder.")
-            : Path.Combine(folder, path);
+    private static string Inside(string folder, string path)
+    {
+        foreach (var part in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan()[part] is "" or "." or ".." || path.Contains('\\'))
+            {
+                throw new InvalidOperationException($"'{path}' is not a path inside the output folder.");
+            }
+        }
+
+        return Path.Combine(folder, path);
+    }
 }

@@ -25,10 +25,10 @@ internal static class PageRenderer
     /// <summary>The page as HTML.</summary>
     public static ReadOnlySpan<char> Draw(Page page) => Draw<PageView>(nameof(PageView.Page), page).TakeHtml();
 
-    /// <summary>The document as XHTML, without the declaration that stands before it.</summary>
-    public static ReadOnlySpan<char> Draw(EpubDocument document) => Draw<EpubView>(nameof(EpubView.Document), document).TakeXml();
+    /// <summary>The document as XHTML.</summary>
+    public static ReadOnlySpan<char> Draw(EpubDocument document) => Draw<EpubView>(nameof(EpubView.Document), document, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n").TakeXml();
 
-    private static PageText Draw<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TView>(string parameter, object value)
+    private static PageText Draw<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TView>(string parameter, object value, string declaration = "")
         where TView : IComponent
     {
         // A renderer keeps all it has drawn until it is disposed, so each page has its own.
@@ -38,6 +38,7 @@ internal static class PageRenderer
         // One that throws in the middle of a page is not used again.
         var drawn = text ?? new PageText();
         text = null;
+        drawn.Write(declaration);
 
         // No template waits for anything, so the page is whole when this call returns.
         renderer.Dispatcher.InvokeAsync(() => renderer.BeginRenderingComponent<TView>(parameters).WriteHtmlTo(drawn)).GetAwaiter().GetResult();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace CsWbSite.PostProcess;
@@ -6,9 +5,6 @@ namespace CsWbSite.PostProcess;
 /// <summary>Takes in the text of one page after another; its room is made once for all of them.</summary>
 internal sealed class PageText : TextWriter
 {
-    /// <summary>What <see cref="string.ReplaceLineEndings(string)"/> would replace. The theme's files may have been checked out with others than "\n".</summary>
-    private static readonly SearchValues<char> OtherLineEndings = SearchValues.Create("\r\f\u0085\u2028\u2029");
-
     private char[] text = new char[128 * 1024];
     private int length;
 
@@ -41,9 +37,10 @@ internal sealed class PageText : TextWriter
     /// <summary>What was written since the last call, as XML: void elements are closed. It is to be read before more is written.</summary>
     public ReadOnlySpan<char> TakeXml()
     {
-        if (text.AsSpan(0, length).ContainsAny(OtherLineEndings))
+        if (text.AsSpan(0, length).Contains('\r'))
         {
-            var plain = new string(text, 0, length).ReplaceLineEndings("\n");
+            // The theme's files were checked out with the line endings of Windows.
+            var plain = new string(text, 0, length).Replace("\r\n", "\n", StringComparison.Ordinal);
             plain.CopyTo(text);
             length = plain.Length;
         }

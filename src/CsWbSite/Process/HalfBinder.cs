@@ -21,7 +21,8 @@ internal static class HalfBinder
 {
     public static BoundHalf? Bind(string itemId, SourceText file, Language language, Binding.Binding binding, DiagnosticBag diagnostics)
     {
-        if (FrontMatter.Split(file.Text) is not var (yaml, body, bodyLine))
+        var text = file.Text.ToString();
+        if (FrontMatter.Split(text) is not var (yaml, body, bodyLine))
         {
             binding.Add(Problem.Process.NoFrontMatter(new(file.Path)));
             return null;
@@ -39,7 +40,7 @@ internal static class HalfBinder
             return null;
         }
 
-        CheckMarks(file, binding);
+        CheckMarks(file.Path, text, binding);
         var fields = new FieldReader(map, binding);
         var half = new LanguageHalf
         {
@@ -91,13 +92,13 @@ internal static class HalfBinder
             ? alias
             : binding.Report(Problem.Process.BadAlias(alias.At, alias.Value), alias);
 
-    private static void CheckMarks(SourceText file, Binding.Binding binding)
+    private static void CheckMarks(string path, string text, Binding.Binding binding)
     {
-        var index = file.Text.IndexOf("TODO", StringComparison.Ordinal);
+        var index = text.IndexOf("TODO", StringComparison.Ordinal);
         if (index >= 0)
         {
-            var before = file.Text.AsSpan(0, index);
-            binding.Add(Problem.Process.LeftToWrite(new(file.Path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'))));
+            var before = text.AsSpan(0, index);
+            binding.Add(Problem.Process.LeftToWrite(new(path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'))));
         }
     }
 }

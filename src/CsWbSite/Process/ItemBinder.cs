@@ -74,7 +74,7 @@ internal static class ItemBinder
             return null;
         }
 
-        return YamlReader.ReadMap(files.Facts.Path, files.Facts.Text, 0, diagnostics);
+        return YamlReader.ReadMap(files.Facts.Path, files.Facts.Text.ToString(), 0, diagnostics);
     }
 
     private static Bilingual<BoundHalf>? HalvesOf(

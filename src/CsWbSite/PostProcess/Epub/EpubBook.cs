@@ -57,7 +57,7 @@ internal sealed class EpubBook
         var html = ProseHtml.PiecesOf(half.Body, target => LinkOf(half, target), target => ImageOf(half, target), citation => ProseHtml.NumbersOf(citation, sources, Sources));
 
         // The one tag that is written for pages and not as XML.
-        var words = html.Select(piece => piece.Replace(" loading=\"lazy\">", " />", StringComparison.Ordinal));
+        var words = half.Body.Parts.Any(part => part is ImagePart) ? html.Select(piece => piece.Replace(" loading=\"lazy\">", " />", StringComparison.Ordinal)) : html;
         return new EpubDocument(FileOf(chapter), half.Title, half.IsMissing ? Language.Other : Language, new EpubChapterBody(chapter, chapter.Number?[Language], [.. words]));
     }
 

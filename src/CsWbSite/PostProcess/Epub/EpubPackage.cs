@@ -27,7 +27,7 @@ internal static class EpubPackage
             new XAttribute("version", "1.0"),
             new XElement(Container + "rootfiles", new XElement(Container + "rootfile", new XAttribute("full-path", Folder + "package.opf"), new XAttribute("media-type", "application/oebps-package+xml")))))),
         Text(Folder + "package.opf", XmlText.Of(PackageOf(book))),
-        .. book.Documents.Select(document => new OutputFile(Folder + document.File, BytesOf(document))),
+        .. book.Documents.Select(document => new OutputFile(Folder + document.File, Utf8Text.BytesOf(PageRenderer.Draw(document)))),
         Text(Folder + Stylesheet, ThemeAssets.BookStylesheet),
         .. book.Images.Select(image => new OutputFile(Folder + image.Key, image.Value)),
     ];
@@ -95,16 +95,6 @@ internal static class EpubPackage
         "jpg" => "image/jpeg",
         var extension => "image/" + extension,
     };
-
-    private static byte[] BytesOf(EpubDocument document)
-    {
-        var declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"u8;
-        var xhtml = PageRenderer.Draw(document);
-        var bytes = new byte[declaration.Length + Encoding.UTF8.GetByteCount(xhtml)];
-        declaration.CopyTo(bytes);
-        Encoding.UTF8.GetBytes(xhtml, bytes.AsSpan(declaration.Length));
-        return bytes;
-    }
 
     private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -41,18 +41,12 @@ internal static class BookletPages
             words,
             index > 0 ? site.LinkTo(chapters[index - 1], language) : null,
             index + 1 < chapters.Count ? site.LinkTo(chapters[index + 1], language) : null,
-            [.. SeenFrom(site.RouteOf(chapter, language).Path, contents)],
+            contents,
             RelatedItems.LinkedFrom(site, chapter, language),
             sources.All(chapter.Sources));
         var page = factory.OfItem(chapter, language, body, crumb, site.LinkTo(booklet, language));
         return page with { Reviewed = chapter.Reviewed ?? booklet.Reviewed };
     }
-
-    /// <summary>The same contents, one entry of which is the page itself.</summary>
-    private static IEnumerable<BookletContents> SeenFrom(string url, ImmutableArray<BookletContents> contents) => contents.Select(part => part with
-    {
-        Chapters = [.. part.Chapters.Select(entry => entry.Card.Url == url ? entry with { IsCurrent = true } : entry)],
-    });
 
     private static ImmutableArray<BookletContents> ContentsOf(SiteContent site, Booklet booklet, List<BookletChapter> chapters, Language language)
     {
@@ -63,7 +57,7 @@ internal static class BookletPages
                 part.Title[language],
                 [
                     .. part.Chapters.Select(name => byStem[name.Value])
-                        .Select(chapter => new ChapterEntry(chapter.Number?[language], site.CardOf(chapter, language), IsCurrent: false)),
+                        .Select(chapter => new ChapterEntry(chapter.Number?[language], site.CardOf(chapter, language))),
                 ])),
         ];
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsWbSite.Model.Diagnostics;
+using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Vocabularies;
 
@@ -23,6 +24,21 @@ internal sealed class SourceNumbers(ImmutableSortedDictionary<string, Reference>
     }
 
     public NumberedSource? OfOrNull(Located<string>? id) => id is { } known ? Of(known) : null;
+
+    /// <summary>Numbers what the prose cites.</summary>
+    public void Add(Prose prose)
+    {
+        foreach (var part in prose.Parts)
+        {
+            if (part is CitationPart citation)
+            {
+                foreach (var id in citation.References)
+                {
+                    Of(id);
+                }
+            }
+        }
+    }
 
     /// <summary>All sources mentioned so far, and then those listed.</summary>
     public ImmutableArray<NumberedSource> All(IEnumerable<Located<string>> listed)

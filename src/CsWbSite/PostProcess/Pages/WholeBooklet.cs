@@ -16,7 +16,8 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IE
 
     public WholeChapter ChapterOf(BookletChapter chapter, SourceNumbers sources)
     {
-        sources.All(chapter.Halves[language].Body.Parts.OfType<CitationPart>().SelectMany(citation => citation.References).Concat(chapter.Sources));
+        sources.Add(chapter.Halves[language].Body);
+        sources.All(chapter.Sources);
         return new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, () => WordsOf(chapter, sources));
     }
 
@@ -40,7 +41,7 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IE
             null => "#" + Inside(own, anchor),
             BookletChapter other when inside.Contains(other.Id) => "#" + (anchor.Length == 0 ? AnchorOf(other) : Inside(AnchorOf(other), anchor)),
             Booklet other when other.Id == booklet.Id => "#main",
-            _ => LinkResolver.UrlOf(site, half.At.Path, target, language),
+            _ => LinkResolver.UrlOf(site, item, anchor, language),
         };
     }
 

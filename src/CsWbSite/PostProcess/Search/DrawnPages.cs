@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Hashing;
-using System.Text;
 using CsWbSite.Model.Pages;
 
 namespace CsWbSite.PostProcess.Search;
@@ -12,10 +10,6 @@ namespace CsWbSite.PostProcess.Search;
 /// <param name="named">The page as it is to be drawn.</param>
 internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> named)
 {
-    /// <summary>Room for a page, which each thread makes once.</summary>
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? room;
-
     private readonly ReadPage?[] read = new ReadPage?[pages.Length];
     private readonly PageLinks links = new([.. pages.Where(IsFound).Select(page => page.Route.Path)]);
 
@@ -26,9 +20,7 @@ internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> na
     {
         var page = pages[index];
         var html = PageRenderer.Draw(named(page));
-        Encoding.UTF8.GetBytes(html, room ??= new(128 * 1024));
-        var bytes = room.WrittenSpan.ToArray();
-        room.ResetWrittenCount();
+        var bytes = Utf8Text.BytesOf(html);
         if (read[index] is null && IsFound(page))
         {
             var document = new SearchDocument(page, SearchFacets.TermsOf(page, page.Language), SectionReader.Read(html)) { Links = links.Read(html) };

@@ -34,4 +34,4 @@ internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<Se
 /// <param name="Heading">Empty for the part above the first heading.</param>
 /// <param name="Text">Blocks end with a line break, which no phrase crosses.</param>
 /// <param name="Weight">How much its words count; titles of sources count less than words about the matter.</param>
-internal sealed record SearchSection(string Heading, string Text, double Weight = 1);
+internal sealed record SearchSection(string Heading, Utf8Text Text, double Weight = 1);

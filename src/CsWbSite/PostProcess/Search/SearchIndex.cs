@@ -99,7 +99,7 @@ internal sealed record SearchIndex(IReadOnlyList<IndexFile> Files)
         var words = reader.Read(
         [
             document.Page.Title, document.Page.Summary, document.Terms, string.Join('\n', document.Page.Also),
-            .. document.Sections.SelectMany(section => new[] { section.Heading, section.Text }),
+            .. document.Sections.SelectMany(section => new[] { section.Heading, section.Text.ToString() }),
         ]);
         var sections = document.Sections.Select((section, number) => new SectionWords(words[4 + (2 * number)], words[5 + (2 * number)], section.Weight));
         return new PageWords(words[0], words[1], words[2], words[3], [.. sections], document.Weight);

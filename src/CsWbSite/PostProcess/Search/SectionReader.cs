@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
-using System.Text;
 
 namespace CsWbSite.PostProcess.Search;
 
@@ -14,15 +14,19 @@ internal ref struct SectionReader
 
     /// <summary>Room for the text of a section, which each thread makes once.</summary>
     [ThreadStatic]
-    private static StringBuilder? room;
+    private static ArrayBufferWriter<char>? room;
 
     private readonly ReadOnlySpan<char> html;
     private readonly ImmutableArray<SearchSection>.Builder sections = ImmutableArray.CreateBuilder<SearchSection>();
-    private readonly StringBuilder text = (room ??= new()).Clear();
+    private readonly ArrayBufferWriter<char> text = room ??= new(16 * 1024);
     private string heading = "";
     private double weight = 1;
 
-    private SectionReader(ReadOnlySpan<char> html) => this.html = html;
+    private SectionReader(ReadOnlySpan<char> html)
+    {
+        this.html = html;
+        text.ResetWrittenCount();
+    }
 
     /// <summary>The sections of the page's <c>main</c>, in reading order: what stands above the first heading, which may be nothing, then each part below a heading that has an address.</summary>
     public static ImmutableArray<SearchSection> Read(ReadOnlySpan<char> html)
@@ -31,7 +35,7 @@ internal ref struct SectionReader
         var end = html.LastIndexOf("</main>");
         if (start < 0 || end < start)
         {
-            return [new("", "")];
+            return [new("", Utf8Text.Of(""))];
         }
 
         var reader = new SectionReader(html);
@@ -67,7 +71,7 @@ internal ref struct SectionReader
     {
         if (IsBlock(html[(tag + 2)..(close - 1)]))
         {
-            text.Append('\n');
+            text.Write("\n");
         }
 
         return close;
@@ -92,19 +96,19 @@ internal ref struct SectionReader
             heading = "";
             weight = id is "sources" ? OfSources : 1;
             Visit(close, end - name.Length - "</>".Length);
-            heading = text.ToString().Trim();
-            text.Clear();
+            heading = text.WrittenSpan.Trim().ToString();
+            text.ResetWrittenCount();
             return end;
         }
 
         if (name is "br" || (name is "span" && attributes.Length > 0))
         {
             // Lines and labels stand apart on screen, whatever stands between them in the file.
-            text.Append(' ');
+            text.Write(" ");
         }
-        else if (IsBlock(name) && text.Length > 0 && text[^1] != '\n')
+        else if (IsBlock(name) && text.WrittenCount > 0 && text.WrittenSpan[^1] != '\n')
         {
-            text.Append('\n');
+            text.Write("\n");
         }
 
         return close;
@@ -114,18 +118,14 @@ internal ref struct SectionReader
     {
         var run = html[from..to];
         var words = run.Contains('&') ? WebUtility.HtmlDecode(run.ToString()) : run;
-        var start = text.Length;
-        text.Append(words);
-        if (words.Contains('\n'))
-        {
-            text.Replace('\n', ' ', start, words.Length);
-        }
+        words.Replace(text.GetSpan(words.Length), '\n', ' ');
+        text.Advance(words.Length);
     }
 
     private void Close()
     {
-        sections.Add(new SearchSection(heading, text.ToString(), weight));
-        text.Clear();
+        sections.Add(new SearchSection(heading, Utf8Text.Of(text.WrittenSpan), weight));
+        text.ResetWrittenCount();
     }
 
     /// <summary>The place behind the end tag that belongs to the start tag before <paramref name="at"/>.</summary>

@@ -23,8 +23,12 @@ internal static class LinkResolver
     public static string UrlOf(SiteContent site, string fromFile, string target, Language language)
     {
         var (item, anchor) = TargetOf(site, fromFile, target);
-        return (item is null ? "" : site.RouteOf(item, language).Path) + (anchor.Length > 0 ? "#" + anchor : "");
+        return UrlOf(site, item, anchor, language);
     }
+
+    /// <summary>The address of an item, empty for none, and a heading.</summary>
+    public static string UrlOf(SiteContent site, Content? item, string anchor, Language language) =>
+        (item is null ? "" : site.RouteOf(item, language).Path) + (anchor.Length > 0 ? "#" + anchor : "");
 
     /// <summary>The item that a checked link leads to, null for the one it stands in, and the heading.</summary>
     public static (Content? Item, string Anchor) TargetOf(SiteContent site, string fromFile, string target)

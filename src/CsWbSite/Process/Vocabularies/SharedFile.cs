@@ -12,7 +12,7 @@ internal static class SharedFile
     {
         if (sources.Texts.FirstOrDefault(file => file.Path == path) is { } file)
         {
-            return YamlReader.ReadMap(path, file.Text, 0, diagnostics);
+            return YamlReader.ReadMap(path, file.Text.ToString(), 0, diagnostics);
         }
 
         if (!sources.Failed.Contains(path))

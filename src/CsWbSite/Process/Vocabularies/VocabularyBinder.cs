@@ -40,7 +40,7 @@ internal static class VocabularyBinder
 
     private static Vocabulary? Bind(VocabularyKind kind, SourceText file, DiagnosticBag diagnostics)
     {
-        if (YamlReader.ReadMap(file.Path, file.Text, 0, diagnostics) is not { } map)
+        if (YamlReader.ReadMap(file.Path, file.Text.ToString(), 0, diagnostics) is not { } map)
         {
             return null;
         }

@@ -38,7 +38,6 @@ internal sealed class TextWords(Language language) : IDisposable
 
     /// <summary>Those of them that were not met before.</summary>
     private readonly List<Run> unknown = [];
-    private readonly List<int> expanded = [];
 
     /// <summary>By the surface, from which the stem follows.</summary>
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -117,18 +116,25 @@ internal sealed class TextWords(Language language) : IDisposable
     private static int PlaceOf(ReadOnlySpan<char> letters) =>
         (int)((((((letters[0] * 31u) + letters[^1]) * 31) + letters[letters.Length / 2]) * 31) + (uint)letters.Length) & (Latest - 1);
 
-    private int[] WordsOf(ReadOnlySpan<Run?> text)
+    private static int[] WordsOf(ReadOnlySpan<Run?> text)
     {
-        expanded.Clear();
+        var count = 0;
+        foreach (var run in text)
+        {
+            count += run is null ? 1 : run.Words.Length;
+        }
+
+        var words = new int[count];
+        var at = 0;
         foreach (var run in text)
         {
             foreach (var word in run?.Words ?? BlockEnd)
             {
-                expanded.Add(word);
+                words[at++] = word;
             }
         }
 
-        return [.. expanded];
+        return words;
     }
 
     /// <summary>Words never reach across spaces, nor begin or end with punctuation, so a run between spaces can be analysed by itself.</summary>

@@ -24,32 +24,30 @@ internal static class PhraseFiles
 
     public static IEnumerable<IndexFile> Write(TermTable table, IReadOnlyList<PageWords> pages, out int fileCount)
     {
-        var pairs = PairsOf(table, pages);
-        fileCount = (int)uint.Max(2, System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(pairs.Length / PairsInFile)));
-        return FilesOf(pairs, fileCount);
+        var parts = PairsOf(table, pages);
+        fileCount = (int)uint.Max(2, System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(parts.Sum(part => part.Length) / PairsInFile)));
+        return FilesOf(parts, fileCount);
     }
 
-    /// <summary>All pairs in order: the hash above, the section below. They are counted first, so that each is put at once into its part, and no more room is taken than there are pairs.</summary>
-    private static ulong[] PairsOf(TermTable table, IReadOnlyList<PageWords> pages)
+    /// <summary>All pairs in order, a part after another: the hash above, the section below. They are counted first, so that each is put at once into its part, and no more room is taken than there are pairs.</summary>
+    private static ulong[][] PairsOf(TermTable table, IReadOnlyList<PageWords> pages)
     {
         var hashes = table.Terms.Select(term => SpellingFiles.HashOf(term.Stem, 2)).ToArray();
         var counts = new int[1 << PartBits];
         ForEachPair(table, pages, hashes, (hash, _) => counts[hash >> (32 - PartBits)]++);
-        var (pairs, ends) = (new ulong[counts.Sum()], new int[counts.Length]);
-        for (var part = 1; part < ends.Length; part++)
+        var parts = counts.Select(count => new ulong[count]).ToArray();
+        ForEachPair(table, pages, hashes, (hash, section) =>
         {
-            ends[part] = ends[part - 1] + counts[part - 1];
+            var part = hash >> (32 - PartBits);
+            parts[part][^counts[part]--] = ((ulong)hash << 32) | section;
+        });
+        var room = new ulong[parts.Max(part => part.Length)];
+        foreach (var part in parts)
+        {
+            Sort(part, room);
         }
 
-        ForEachPair(table, pages, hashes, (hash, section) => pairs[ends[hash >> (32 - PartBits)]++] = ((ulong)hash << 32) | section);
-        var (start, room) = (0, new ulong[counts.Max()]);
-        foreach (var end in ends)
-        {
-            Sort(pairs.AsSpan(start..end), room);
-            start = end;
-        }
-
-        return pairs;
+        return parts;
     }
 
     /// <summary>Sorts a part by what its hashes do not share, the lower bits first; sections ascend already, and each step keeps the order of equals (radix sort; Knuth, "The Art of Computer Programming", vol. 3, 5.2.5).</summary>
@@ -139,35 +137,38 @@ internal static class PhraseFiles
     }
 
     /// <summary>In the order of hashes, of which the first bits name the file: for each pair the step from the hash before it, the number of sections, and the sections.</summary>
-    private static IEnumerable<IndexFile> FilesOf(ulong[] pairs, int fileCount)
+    private static IEnumerable<IndexFile> FilesOf(ulong[][] parts, int fileCount)
     {
         var shift = 32 - System.Numerics.BitOperations.Log2((uint)fileCount);
         var (file, hashBefore) = (0, 0UL);
         var text = new StringBuilder("\"", UsualSize);
         var sections = new List<int>();
-        for (var index = 0; index < pairs.Length;)
+        foreach (var pairs in parts)
         {
-            var hash = pairs[index] >> 32;
-            while (file < (int)(hash >> shift))
+            for (var index = 0; index < pairs.Length;)
             {
-                yield return FileOf(text, file++);
-                hashBefore = (ulong)file << shift;
-            }
-
-            sections.Clear();
-            for (; index < pairs.Length && pairs[index] >> 32 == hash; index++)
-            {
-                var section = (int)(uint)pairs[index];
-                if (sections.Count == 0 || sections[^1] != section)
+                var hash = pairs[index] >> 32;
+                while (file < (int)(hash >> shift))
                 {
-                    sections.Add(section);
+                    yield return FileOf(text, file++);
+                    hashBefore = (ulong)file << shift;
                 }
-            }
 
-            NumberText.Append(text, (int)(hash - hashBefore));
-            NumberText.Append(text, sections.Count - 1);
-            NumberText.AppendAscending(text, CollectionsMarshal.AsSpan(sections));
-            hashBefore = hash;
+                sections.Clear();
+                for (; index < pairs.Length && pairs[index] >> 32 == hash; index++)
+                {
+                    var section = (int)(uint)pairs[index];
+                    if (sections.Count == 0 || sections[^1] != section)
+                    {
+                        sections.Add(section);
+                    }
+                }
+
+                NumberText.Append(text, (int)(hash - hashBefore));
+                NumberText.Append(text, sections.Count - 1);
+                NumberText.AppendAscending(text, CollectionsMarshal.AsSpan(sections));
+                hashBefore = hash;
+            }
         }
 
         for (; file < fileCount; file++)

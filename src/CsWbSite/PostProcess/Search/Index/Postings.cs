@@ -15,20 +15,30 @@ internal sealed class Postings
     private const int PlaceBits = 28;
 
     /// <summary>One number an entry: there are millions in a large index. Within a level, places ascend.</summary>
-    private readonly List<int> entries = [];
+    private int[] room = [];
 
-    public int Count => entries.Count;
+    public int Count { get; private set; }
+
+    private ReadOnlySpan<int> Entries => room.AsSpan(0, Count);
 
     /// <param name="place">Behind those that were added with the same level.</param>
     /// <param name="share">Of the greatest weight, above 0, at most 1.</param>
     public void Add(int place, double share) => Add(place, Math.Clamp((int)Math.Ceiling(share * Levels), 1, Levels));
 
-    public void Add(int place, int level) => entries.Add(((Levels - level) << PlaceBits) | place);
+    public void Add(int place, int level)
+    {
+        if (Count == room.Length)
+        {
+            Array.Resize(ref room, Math.Max(4, Count * 2));
+        }
+
+        room[Count++] = ((Levels - level) << PlaceBits) | place;
+    }
 
     /// <summary>Raises the level of each place to the term's, where that is greater.</summary>
     public void Raise(Span<byte> levels)
     {
-        foreach (var entry in entries)
+        foreach (var entry in Entries)
         {
             ref var level = ref levels[PlaceOf(entry)];
             level = Math.Max(level, (byte)LevelOf(entry));
@@ -64,7 +74,7 @@ internal sealed class Postings
     private int[] ByLevel()
     {
         Span<int> next = stackalloc int[Levels + 1];
-        foreach (var entry in entries)
+        foreach (var entry in Entries)
         {
             next[(entry >> PlaceBits) + 1]++;
         }
@@ -74,8 +84,8 @@ internal sealed class Postings
             next[below] += next[below - 1];
         }
 
-        var sorted = new int[entries.Count];
-        foreach (var entry in entries)
+        var sorted = new int[Count];
+        foreach (var entry in Entries)
         {
             sorted[next[entry >> PlaceBits]++] = entry;
         }

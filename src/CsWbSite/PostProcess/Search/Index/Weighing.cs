@@ -36,14 +36,14 @@ internal static class Weighing
             tally.Add(page.Terms, TermsWeight);
             tally.Add(page.Also, AlsoWeight);
             var pageNorm = Saturation * (1 - PageLength + (PageLength * pageLengths[number] / averagePage));
-            tally.Close(number, (term, weight) => term.Pages.Add(number, page.Weight * weight / (weight + pageNorm)));
+            tally.Close(number, tally.Pages, number, page.Weight, pageNorm);
             foreach (var section in page.Sections)
             {
                 tally.Add(section.Heading, HeadingWeight);
                 tally.Add(section.Text, 1);
                 var place = sectionNumber++;
                 var norm = Saturation * (1 - SectionLength + (SectionLength * sectionLengths[place] / averageSection));
-                tally.Close(number, (term, weight) => term.Sections.Add(place, page.Weight * section.Weight * weight / (weight + norm)));
+                tally.Close(number, tally.Sections, place, page.Weight * section.Weight, norm);
             }
         }
 
@@ -65,6 +65,11 @@ internal static class Weighing
         private readonly int[] lastPage = [.. Enumerable.Repeat(-1, table.Terms.Count)];
         private readonly List<int> touched = [];
 
+        /// <summary>Of each term, by its number; of sections likewise.</summary>
+        public Postings[] Pages { get; } = [.. table.Terms.Select(term => term.Pages)];
+
+        public Postings[] Sections { get; } = [.. table.Terms.Select(term => term.Sections)];
+
         public void Add(int[] words, double weight)
         {
             foreach (var word in words)
@@ -84,17 +89,20 @@ internal static class Weighing
             }
         }
 
-        public void Close(int page, Action<Term, double> add)
+        /// <summary>Puts the place into the postings of its terms.</summary>
+        /// <param name="most">What a term counts there that fills the place.</param>
+        /// <param name="norm">What a term must weigh there to count half of that.</param>
+        public void Close(int page, Postings[] postings, int place, double most, double norm)
         {
             foreach (var number in touched)
             {
-                var term = table.Terms[number];
-                add(term, weights[number]);
+                var weight = weights[number];
+                postings[number].Add(place, most * weight / (weight + norm));
                 weights[number] = 0;
                 if (lastPage[number] != page)
                 {
                     lastPage[number] = page;
-                    term.PageCount++;
+                    table.Terms[number].PageCount++;
                 }
             }
 
