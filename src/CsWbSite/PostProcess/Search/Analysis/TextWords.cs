@@ -6,7 +6,7 @@ namespace CsWbSite.PostProcess.Search.Analysis;
 
 /// <summary>
 /// Turns texts into numbers of words. Runs of text repeat: nine of ten are met again, and Lucene's chain is by far the longer way,
-/// so each is analysed once.
+/// so each is analysed once. They are kept in a table of their own, because a text is gone through once to find where a run ends and which it is.
 /// </summary>
 internal sealed class TextWords(Language language) : IDisposable
 {
@@ -22,16 +22,14 @@ internal sealed class TextWords(Language language) : IDisposable
     private const string Punctuation = ".,;:!?()[]«»“”\"'—–-…/";
     private const string SentenceEnds = ".!?;:…";
     private const int LongestWord = 40;
-    private const int Latest = 1 << 13;
+    private const uint FirstHash = 2166136261;
 
     private static readonly int[] BlockEnd = [Break];
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\u00A0\u202F");
     private static readonly SearchValues<char> Unlike = SearchValues.Create("’‘ʼ‐‑\u00AD\u200B");
 
-    private readonly Dictionary<string, Run> runs = new(StringComparer.Ordinal);
-
-    /// <summary>Those met last, each at a place that follows from a few of its letters: most runs are found here, in fewer steps than in the table.</summary>
-    private readonly Run?[] latest = new Run?[Latest];
+    /// <summary>All runs met, each in the list that its hash names. There are as many lists as runs, or more; always a power of two.</summary>
+    private Run?[] runs = new Run?[1 << 12];
+    private int runCount;
 
     /// <summary>Of the texts that are being read; null where a block ends.</summary>
     private readonly List<Run?> met = [];
@@ -74,47 +72,76 @@ internal sealed class TextWords(Language language) : IDisposable
     public void Dispose() => Analysis.Dispose();
 
     /// <summary>Adds the runs of a text to those met, and null where a block ends.</summary>
-    private void Split(ReadOnlySpan<char> text)
+    private void Split(string text)
     {
-        var lookup = runs.GetAlternateLookup<ReadOnlySpan<char>>();
-        while (!text.IsEmpty)
+        // Signs are hashed as they are passed (FNV-1a, by letters): most runs are short, and there are millions.
+        var (start, hash) = (0, FirstHash);
+        for (var at = 0; at <= text.Length; at++)
         {
-            var length = text.IndexOfAny(Spaces);
-            var letters = length < 0 ? text : text[..length];
-            var isBlockEnd = length >= 0 && text[length] == '\n';
-            text = length < 0 ? [] : text[(length + 1)..];
-            if (!letters.IsEmpty)
+            var sign = at < text.Length ? text[at] : ' ';
+            if (sign is not (' ' or '\n' or '\t' or '\u00A0' or '\u202F'))
             {
-                ref var seen = ref latest[PlaceOf(letters)];
-                if (seen is null || !letters.SequenceEqual(seen.Written))
-                {
-                    seen = FindOrAdd(lookup, letters);
-                }
-
-                met.Add(seen);
+                hash = (hash ^ sign) * 16777619;
+                continue;
             }
 
-            if (isBlockEnd)
+            if (at > start)
+            {
+                met.Add(FindOrAdd(text.AsSpan(start, at - start), hash));
+            }
+
+            if (sign == '\n')
             {
                 met.Add(null);
             }
+
+            (start, hash) = (at + 1, FirstHash);
         }
     }
 
-    private Run FindOrAdd(Dictionary<string, Run>.AlternateLookup<ReadOnlySpan<char>> lookup, ReadOnlySpan<char> letters)
+    private Run FindOrAdd(ReadOnlySpan<char> letters, uint hash)
     {
-        if (!lookup.TryGetValue(letters, out var run))
+        for (var found = ListOf(hash); found is not null; found = found.Next)
         {
-            run = new Run(letters.ToString());
-            runs.Add(run.Written, run);
-            unknown.Add(run);
+            if (found.Hash == hash && letters.SequenceEqual(found.Written))
+            {
+                return found;
+            }
         }
 
+        if (++runCount > runs.Length)
+        {
+            Grow();
+        }
+
+        var run = new Run(letters.ToString(), hash);
+        Add(run);
+        unknown.Add(run);
         return run;
     }
 
-    private static int PlaceOf(ReadOnlySpan<char> letters) =>
-        (int)((((((letters[0] * 31u) + letters[^1]) * 31) + letters[letters.Length / 2]) * 31) + (uint)letters.Length) & (Latest - 1);
+    private ref Run? ListOf(uint hash) => ref runs[(hash ^ (hash >> 15)) & (uint)(runs.Length - 1)];
+
+    private void Add(Run run)
+    {
+        ref var list = ref ListOf(run.Hash);
+        (run.Next, list) = (list, run);
+    }
+
+    private void Grow()
+    {
+        var former = runs;
+        runs = new Run?[former.Length * 2];
+        foreach (var list in former)
+        {
+            for (var run = list; run is not null;)
+            {
+                var next = run.Next;
+                Add(run);
+                run = next;
+            }
+        }
+    }
 
     private static int[] WordsOf(ReadOnlySpan<Run?> text)
     {
@@ -179,9 +206,14 @@ internal sealed class TextWords(Language language) : IDisposable
         ? run
         : string.Concat(run.Where(sign => sign is not ('\u00AD' or '\u200B')).Select(sign => sign is '’' or '‘' or 'ʼ' ? '\'' : sign is '‐' or '‑' ? '-' : sign));
 
-    private sealed class Run(string written)
+    private sealed class Run(string written, uint hash)
     {
         public string Written => written;
+
+        public uint Hash => hash;
+
+        /// <summary>Another of the same list.</summary>
+        public Run? Next { get; set; }
 
         /// <summary>As it is analysed.</summary>
         public string Plain { get; } = TextWords.Plain(written);
