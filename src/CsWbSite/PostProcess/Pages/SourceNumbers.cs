@@ -26,28 +26,21 @@ internal sealed class SourceNumbers(ImmutableSortedDictionary<string, Reference>
     public NumberedSource? OfOrNull(Located<string>? id) => id is { } known ? Of(known) : null;
 
     /// <summary>Numbers what the prose cites.</summary>
-    public void Add(Prose prose)
+    public void Add(Prose prose) => Add(prose.Parts.OfType<CitationPart>().SelectMany(citation => citation.References));
+
+    /// <summary>Numbers those that have none yet.</summary>
+    public void Add(IEnumerable<Located<string>> listed)
     {
-        foreach (var part in prose.Parts)
+        foreach (var id in listed)
         {
-            if (part is CitationPart citation)
-            {
-                foreach (var id in citation.References)
-                {
-                    Of(id);
-                }
-            }
+            Of(id);
         }
     }
 
     /// <summary>All sources mentioned so far, and then those listed.</summary>
     public ImmutableArray<NumberedSource> All(IEnumerable<Located<string>> listed)
     {
-        foreach (var id in listed)
-        {
-            Of(id);
-        }
-
+        Add(listed);
         return [.. numbered.Values];
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IE
     public WholeChapter ChapterOf(BookletChapter chapter, SourceNumbers sources)
     {
         sources.Add(chapter.Halves[language].Body);
-        sources.All(chapter.Sources);
+        sources.Add(chapter.Sources);
         return new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, () => WordsOf(chapter, sources));
     }
 
