@@ -79,5 +79,5 @@ internal sealed class LuceneSearch : IDisposable
     }
 
     private IEnumerable<string> StemsOf(string text) =>
-        reader.Read([text])[0].Where(word => word >= 0).Select(word => reader.Words[word & ~TextWords.Joined].Stem);
+        reader.Read([text.AsMemory()], out _).Where(word => word >= 0).Select(word => reader.Words[word & ~TextWords.Joined].Stem);
 }

@@ -45,7 +45,7 @@ public sealed class AnalysisTests(RealSite site)
     private static List<string> AtBuild(Language language, List<string> words)
     {
         using var reader = new TextWords(language);
-        return [.. reader.Read(words).Select(numbers =>
+        return [.. words.Select(word => reader.Read([word.AsMemory()], out _)).Select(numbers =>
             string.Join(' ', numbers.Where(number => number is not TextWords.Break and < TextWords.Joined).Select(number => number == TextWords.Stop ? Stop : TextOf(reader.Words[number]))))];
     }
 

@@ -58,7 +58,7 @@ public sealed class FindingTests(RealSite site)
         return names.ToDictionary(name => name.Url, name =>
         {
             var sections = SectionReader.Read(Encoding.UTF8.GetString(site.Files[name.Url + "index.html"].Span));
-            return reader.Read([.. sections.Select(section => section.Text.ToString())]).SelectMany(words => words).Where(number => number is >= 0 and < TextWords.Joined).Select(number => reader.Words[number].Surface).ToHashSet(StringComparer.Ordinal);
+            return reader.Read([.. sections.Select(section => section.Text)], out _).Where(number => number is >= 0 and < TextWords.Joined).Select(number => reader.Words[number].Surface).ToHashSet(StringComparer.Ordinal);
         });
     }
 

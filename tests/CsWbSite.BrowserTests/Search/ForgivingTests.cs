@@ -37,7 +37,7 @@ public sealed class ForgivingTests(RealSite site)
         var words = names.SelectMany(name =>
         {
             var sections = SectionReader.Read(Encoding.UTF8.GetString(site.Files[name.Url + "index.html"].Span));
-            return reader.Read([.. sections.Select(section => section.Text.ToString())]).SelectMany(numbers => numbers).Where(number => number is >= 0 and < TextWords.Joined).Distinct().Select(number => reader.Words[number].Surface).ToList();
+            return reader.Read([.. sections.Select(section => section.Text)], out _).Where(number => number is >= 0 and < TextWords.Joined).Distinct().Select(number => reader.Words[number].Surface).ToList();
         });
         return [.. words.Where(word => word.All(char.IsAsciiLetterLower)).GroupBy(word => word, StringComparer.Ordinal).Where(group => group.Count() > 2).Select(group => group.Key).Order(StringComparer.Ordinal).Where((_, place) => place % 8 == 0)];
     }

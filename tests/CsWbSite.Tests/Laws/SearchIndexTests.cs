@@ -131,8 +131,8 @@ public sealed class SearchIndexTests(RealSite real) : IClassFixture<RealSite>
         var found = new IndexFiles(Files, language).Addresses;
         var sections = real.Site.Files.Where(file => found.Contains("/" + file.Path.Replace("index.html", "", StringComparison.Ordinal)))
             .SelectMany(page => SectionReader.Read(Encoding.UTF8.GetString(page.Bytes.Span)));
-        var words = reader.Read([.. sections.SelectMany(section => new[] { section.Heading, section.Text.ToString() })]);
-        return [.. words.SelectMany(numbers => numbers).Where(number => number >= 0).Distinct().Select(number => reader.Words[number & ~TextWords.Joined].Surface)];
+        var words = reader.Read([.. sections.SelectMany(section => new[] { section.Heading, section.Text })], out _);
+        return [.. words.Where(number => number >= 0).Distinct().Select(number => reader.Words[number & ~TextWords.Joined].Surface)];
     }
 
     private static bool StandsIn(IndexFiles index, int file, string word)

@@ -45,7 +45,7 @@ internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> na
     public SearchDocument Take(int index)
     {
         var (document, fingerprint) = Read(index);
-        read[index] = new ReadPage(document with { Sections = [] }, fingerprint);
+        read[index] = new ReadPage(document with { Sections = SectionTexts.None }, fingerprint);
         return document;
     }
 

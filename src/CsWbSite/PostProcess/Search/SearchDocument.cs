@@ -5,8 +5,7 @@ namespace CsWbSite.PostProcess.Search;
 
 /// <summary>One page as the search reads it.</summary>
 /// <param name="Terms">Labels of the vocabulary that the page is filed under, and other names of what it is about, for the field of that name.</param>
-/// <param name="Sections">In reading order; empty for a page without words.</param>
-internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<SearchSection> Sections)
+internal sealed record SearchDocument(Page Page, string Terms, SectionTexts Sections)
 {
     /// <summary>Paths of the pages that the page leads to; none where the index is not small, which has no room for them.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
@@ -29,9 +28,3 @@ internal sealed record SearchDocument(Page Page, string Terms, ImmutableArray<Se
         _ => 0.8,
     };
 }
-
-/// <summary>The part of a page below one heading: one entry of the search.</summary>
-/// <param name="Heading">Empty for the part above the first heading.</param>
-/// <param name="Text">Blocks end with a line break, which no phrase crosses.</param>
-/// <param name="Weight">How much its words count; titles of sources count less than words about the matter.</param>
-internal sealed record SearchSection(string Heading, Utf8Text Text, double Weight = 1);

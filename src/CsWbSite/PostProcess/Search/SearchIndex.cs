@@ -35,7 +35,7 @@ internal sealed record SearchIndex(IReadOnlyList<IndexFile> Files)
         var (documents, pages) = (new List<SearchDocument>(), new List<PageWords>());
         foreach (var document in read)
         {
-            documents.Add(document with { Sections = [] });
+            documents.Add(document with { Sections = SectionTexts.None });
             pages.Add(WordsOf(document, reader));
         }
 
@@ -79,7 +79,7 @@ internal sealed record SearchIndex(IReadOnlyList<IndexFile> Files)
         [
             IndexFile.Of("index", first, IndexJson.Short.IndexStart),
             .. wordFiles.Write(),
-            .. PrefixFiles.Write(table.Words, wordFiles, few, pages.Count, pages.Sum(page => page.Sections.Count)),
+            .. PrefixFiles.Write(table.Words, wordFiles, few, pages.Count, pages.Sum(page => page.SectionCount)),
             .. spelling,
             .. phrases,
             .. nameFiles,
@@ -98,11 +98,10 @@ internal sealed record SearchIndex(IReadOnlyList<IndexFile> Files)
     {
         var words = reader.Read(
         [
-            document.Page.Title, document.Page.Summary, document.Terms, string.Join('\n', document.Page.Also),
-            .. document.Sections.SelectMany(section => new[] { section.Heading, section.Text.ToString() }),
-        ]);
-        var sections = document.Sections.Select((section, number) => new SectionWords(words[4 + (2 * number)], words[5 + (2 * number)], section.Weight));
-        return new PageWords(words[0], words[1], words[2], words[3], [.. sections], document.Weight);
+            document.Page.Title.AsMemory(), document.Page.Summary.AsMemory(), document.Terms.AsMemory(), string.Join('\n', document.Page.Also).AsMemory(),
+            .. document.Sections.SelectMany(section => new[] { section.Heading, section.Text }),
+        ], out var ends);
+        return new PageWords(words, ends, document.Sections.Weights, document.Weight);
     }
 
     private static string SectionCounts(IEnumerable<PageWords> pages)
@@ -110,7 +109,7 @@ internal sealed record SearchIndex(IReadOnlyList<IndexFile> Files)
         var text = new StringBuilder();
         foreach (var page in pages)
         {
-            NumberText.Append(text, page.Sections.Count);
+            NumberText.Append(text, page.SectionCount);
         }
 
         return text.ToString();

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Net;
 
 namespace CsWbSite.PostProcess.Search;
@@ -12,15 +11,16 @@ internal ref struct SectionReader
 {
     private const double OfSources = 0.35;
 
-    /// <summary>Room for the text of a section, which each thread makes once.</summary>
+    /// <summary>Room for the text of a page, which each thread makes once.</summary>
     [ThreadStatic]
     private static ArrayBufferWriter<char>? room;
 
     private readonly ReadOnlySpan<char> html;
-    private readonly ImmutableArray<SearchSection>.Builder sections = ImmutableArray.CreateBuilder<SearchSection>();
-    private readonly ArrayBufferWriter<char> text = room ??= new(16 * 1024);
-    private string heading = "";
-    private double weight = 1;
+    private readonly ArrayBufferWriter<char> text = room ??= new(64 * 1024);
+
+    /// <summary>Where the heading and the text of each section end.</summary>
+    private readonly List<int> ends = [0];
+    private readonly List<double> weights = [1];
 
     private SectionReader(ReadOnlySpan<char> html)
     {
@@ -29,19 +29,19 @@ internal ref struct SectionReader
     }
 
     /// <summary>The sections of the page's <c>main</c>, in reading order: what stands above the first heading, which may be nothing, then each part below a heading that has an address.</summary>
-    public static ImmutableArray<SearchSection> Read(ReadOnlySpan<char> html)
+    public static SectionTexts Read(ReadOnlySpan<char> html)
     {
         var start = html.IndexOf("<main");
         var end = html.LastIndexOf("</main>");
         if (start < 0 || end < start)
         {
-            return [new("", Utf8Text.Of(""))];
+            return new SectionTexts(Utf8Text.Of(""), [0, 0], [1]);
         }
 
         var reader = new SectionReader(html);
         reader.Visit(start, end);
         reader.Close();
-        return reader.sections.ToImmutable();
+        return new SectionTexts(Utf8Text.Of(reader.text.WrittenSpan), [.. reader.ends], [.. reader.weights]);
     }
 
     private static bool IsBlock(ReadOnlySpan<char> name) => name is
@@ -93,11 +93,9 @@ internal ref struct SectionReader
         {
             var end = EndOf(name, close);
             Close();
-            heading = "";
-            weight = id is "sources" ? OfSources : 1;
+            weights.Add(id is "sources" ? OfSources : 1);
             Visit(close, end - name.Length - "</>".Length);
-            heading = text.WrittenSpan.Trim().ToString();
-            text.ResetWrittenCount();
+            Close();
             return end;
         }
 
@@ -106,7 +104,7 @@ internal ref struct SectionReader
             // Lines and labels stand apart on screen, whatever stands between them in the file.
             text.Write(" ");
         }
-        else if (IsBlock(name) && text.WrittenCount > 0 && text.WrittenSpan[^1] != '\n')
+        else if (IsBlock(name) && text.WrittenCount > ends[^1] && text.WrittenSpan[^1] != '\n')
         {
             text.Write("\n");
         }
@@ -122,11 +120,7 @@ internal ref struct SectionReader
         text.Advance(words.Length);
     }
 
-    private void Close()
-    {
-        sections.Add(new SearchSection(heading, Utf8Text.Of(text.WrittenSpan), weight));
-        text.ResetWrittenCount();
-    }
+    private readonly void Close() => ends.Add(text.WrittenCount);
 
     /// <summary>The place behind the end tag that belongs to the start tag before <paramref name="at"/>.</summary>
     private int EndOf(ReadOnlySpan<char> name, int at)

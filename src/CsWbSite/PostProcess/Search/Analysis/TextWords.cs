@@ -46,33 +46,27 @@ internal sealed class TextWords(Language language) : IDisposable
 
     public WordAnalysis Analysis { get; } = new(language);
 
-    /// <summary>The words of each of the texts, in order, with what stands between them.</summary>
-    public int[][] Read(IReadOnlyList<string> texts)
+    /// <summary>The words of the texts, in order, with what stands between them.</summary>
+    /// <param name="ends">Where those of each text end.</param>
+    public int[] Read(IReadOnlyList<ReadOnlyMemory<char>> texts, out int[] ends)
     {
         met.Clear();
         unknown.Clear();
-        var ends = new int[texts.Count];
+        ends = new int[texts.Count];
         for (var text = 0; text < ends.Length; text++)
         {
-            Split(texts[text]);
+            Split(texts[text].Span);
             ends[text] = met.Count;
         }
 
         Learn();
-        var runsMet = CollectionsMarshal.AsSpan(met);
-        var read = new int[ends.Length][];
-        for (var (text, start) = (0, 0); text < read.Length; start = ends[text++])
-        {
-            read[text] = WordsOf(runsMet[start..ends[text]]);
-        }
-
-        return read;
+        return WordsOf(CollectionsMarshal.AsSpan(met), ends);
     }
 
     public void Dispose() => Analysis.Dispose();
 
     /// <summary>Adds the runs of a text to those met, and null where a block ends.</summary>
-    private void Split(string text)
+    private void Split(ReadOnlySpan<char> text)
     {
         // Signs are hashed as they are passed (FNV-1a, by letters): most runs are short, and there are millions.
         var (start, hash) = (0, FirstHash);
@@ -87,7 +81,7 @@ internal sealed class TextWords(Language language) : IDisposable
 
             if (at > start)
             {
-                met.Add(FindOrAdd(text.AsSpan(start, at - start), hash));
+                met.Add(FindOrAdd(text[start..at], hash));
             }
 
             if (sign == '\n')
@@ -143,22 +137,28 @@ internal sealed class TextWords(Language language) : IDisposable
         }
     }
 
-    private static int[] WordsOf(ReadOnlySpan<Run?> text)
+    /// <param name="ends">Of each text: how many runs come before its end, and afterwards how many words.</param>
+    private static int[] WordsOf(ReadOnlySpan<Run?> runs, Span<int> ends)
     {
         var count = 0;
-        foreach (var run in text)
+        foreach (var run in runs)
         {
             count += run is null ? 1 : run.Words.Length;
         }
 
         var words = new int[count];
-        var at = 0;
-        foreach (var run in text)
+        var (at, from) = (0, 0);
+        foreach (ref var end in ends)
         {
-            foreach (var word in run?.Words ?? BlockEnd)
+            foreach (var run in runs[from..end])
             {
-                words[at++] = word;
+                foreach (var word in run?.Words ?? BlockEnd)
+                {
+                    words[at++] = word;
+                }
             }
+
+            (from, end) = (end, at);
         }
 
         return words;

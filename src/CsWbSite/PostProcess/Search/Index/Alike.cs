@@ -59,7 +59,7 @@ internal static class Alike
     private static Entry[] VectorOf(TermTable table, PageWords page, int pageCount, double[] counts)
     {
         var touched = new List<int>();
-        void Add(int[] words, double weight)
+        void Add(ReadOnlySpan<int> words, double weight)
         {
             foreach (var word in words)
             {
@@ -79,10 +79,14 @@ internal static class Alike
         Add(page.Title, Weighing.TitleWeight);
         Add(page.Summary, Weighing.SummaryWeight);
         Add(page.Terms, Weighing.TermsWeight);
-        foreach (var section in page.Sections.Where(section => section.Weight == 1))
+        for (var number = 0; number < page.SectionCount; number++)
         {
-            Add(section.Heading, Weighing.HeadingWeight);
-            Add(section.Text, 1);
+            var section = page.Section(number);
+            if (section.Weight == 1)
+            {
+                Add(section.Heading, Weighing.HeadingWeight);
+                Add(section.Text, 1);
+            }
         }
 
         var entries = new Entry[touched.Count];

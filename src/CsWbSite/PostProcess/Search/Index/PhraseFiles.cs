@@ -34,13 +34,24 @@ internal static class PhraseFiles
     {
         var hashes = table.Terms.Select(term => SpellingFiles.HashOf(term.Stem, 2)).ToArray();
         var counts = new int[1 << PartBits];
-        ForEachPair(table, pages, hashes, (hash, _) => counts[hash >> (32 - PartBits)]++);
-        var parts = counts.Select(count => new ulong[count]).ToArray();
-        ForEachPair(table, pages, hashes, (hash, section) =>
+        foreach (var pairs in PairsByPage(table, pages, hashes))
         {
-            var part = hash >> (32 - PartBits);
-            parts[part][^counts[part]--] = ((ulong)hash << 32) | section;
-        });
+            foreach (var pair in CollectionsMarshal.AsSpan(pairs))
+            {
+                counts[pair >> (64 - PartBits)]++;
+            }
+        }
+
+        var parts = counts.Select(count => new ulong[count]).ToArray();
+        foreach (var pairs in PairsByPage(table, pages, hashes))
+        {
+            foreach (var pair in CollectionsMarshal.AsSpan(pairs))
+            {
+                var part = pair >> (64 - PartBits);
+                parts[part][^counts[part]--] = pair;
+            }
+        }
+
         var room = new ulong[parts.Max(part => part.Length)];
         foreach (var part in parts)
         {
@@ -79,51 +90,55 @@ internal static class PhraseFiles
         }
     }
 
-    /// <summary>Every pair with its section, sections ascending.</summary>
-    private static void ForEachPair(TermTable table, IReadOnlyList<PageWords> pages, uint[] hashes, Action<uint, uint> add)
+    /// <summary>Every pair with its section, sections ascending: those of a page at a time, in one list, which the next page fills anew.</summary>
+    private static IEnumerable<List<ulong>> PairsByPage(TermTable table, IReadOnlyList<PageWords> pages, uint[] hashes)
     {
-        var section = 0u;
+        var (pairs, firstSection) = (new List<ulong>(), 0);
         foreach (var page in pages)
         {
             // What stands above the first heading belongs to the page's first section.
-            PairsIn(page.Title, isHeading: true);
-            PairsIn(page.Summary);
-            foreach (var words in page.Sections)
+            pairs.Clear();
+            AddPairs(pairs, page.Title, firstSection, table, hashes, isHeading: true);
+            AddPairs(pairs, page.Summary, firstSection, table, hashes);
+            for (var within = 0; within < page.SectionCount; within++)
             {
-                PairsIn(words.Heading, isHeading: true);
-                PairsIn(words.Text);
-                section++;
+                var section = page.Section(within);
+                AddPairs(pairs, section.Heading, firstSection + within, table, hashes, isHeading: true);
+                AddPairs(pairs, section.Text, firstSection + within, table, hashes);
             }
+
+            firstSection += page.SectionCount;
+            yield return pairs;
         }
+    }
 
-        void PairsIn(int[] words, bool isHeading = false)
+    private static void AddPairs(List<ulong> pairs, ReadOnlySpan<int> words, int section, TermTable table, uint[] hashes, bool isHeading = false)
+    {
+        var (before, stops) = (-1, 0);
+        foreach (var word in words)
         {
-            var (before, stops) = (-1, 0);
-            foreach (var word in words)
+            if (word == TextWords.Stop)
             {
-                if (word == TextWords.Stop)
+                stops++;
+            }
+            else if (word == TextWords.Break)
+            {
+                before = -1;
+            }
+            else if (word < TextWords.Joined)
+            {
+                var term = table.TermOf(word);
+                if (before >= 0 && stops <= MostStopsBetween)
                 {
-                    stops++;
-                }
-                else if (word == TextWords.Break)
-                {
-                    before = -1;
-                }
-                else if (word < TextWords.Joined)
-                {
-                    var term = table.TermOf(word);
-                    if (before >= 0 && stops <= MostStopsBetween)
+                    var hash = PairHash(hashes[before], hashes[term], (uint)stops);
+                    pairs.Add(((ulong)hash << 32) | (uint)section);
+                    if (isHeading)
                     {
-                        var hash = PairHash(hashes[before], hashes[term], (uint)stops);
-                        add(hash, section);
-                        if (isHeading)
-                        {
-                            add(hash ^ 1, section);
-                        }
+                        pairs.Add(((ulong)(hash ^ 1) << 32) | (uint)section);
                     }
-
-                    (before, stops) = (term, 0);
                 }
+
+                (before, stops) = (term, 0);
             }
         }
     }

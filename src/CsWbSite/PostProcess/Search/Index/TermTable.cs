@@ -82,9 +82,9 @@ internal sealed class TermTable
     /// <summary>How often each word is written, so that completions offer what readers meet.</summary>
     private void CountUses(IEnumerable<PageWords> pages)
     {
-        foreach (var field in pages.SelectMany(page => page.Fields))
+        foreach (var page in pages)
         {
-            foreach (var word in field)
+            foreach (var word in page.All)
             {
                 if (word is >= 0 and < TextWords.Joined)
                 {

@@ -25,7 +25,7 @@ internal static class Weighing
     {
         var tally = new Tally(table);
         var pageLengths = pages.Select(page => page.Title.Length + page.Summary.Length + page.Terms.Length).ToArray();
-        var sectionLengths = pages.SelectMany(page => page.Sections).Select(section => section.Heading.Length + section.Text.Length).ToArray();
+        var sectionLengths = pages.SelectMany(page => Enumerable.Range(0, page.SectionCount).Select(section => page.Section(section).Length)).ToArray();
         var (averagePage, averageSection) = (AverageOf(pageLengths), AverageOf(sectionLengths));
         var sectionNumber = 0;
         for (var number = 0; number < pages.Count; number++)
@@ -37,8 +37,9 @@ internal static class Weighing
             tally.Add(page.Also, AlsoWeight);
             var pageNorm = Saturation * (1 - PageLength + (PageLength * pageLengths[number] / averagePage));
             tally.Close(number, tally.Pages, number, page.Weight, pageNorm);
-            foreach (var section in page.Sections)
+            for (var within = 0; within < page.SectionCount; within++)
             {
+                var section = page.Section(within);
                 tally.Add(section.Heading, HeadingWeight);
                 tally.Add(section.Text, 1);
                 var place = sectionNumber++;
@@ -70,7 +71,7 @@ internal static class Weighing
 
         public Postings[] Sections { get; } = [.. table.Terms.Select(term => term.Sections)];
 
-        public void Add(int[] words, double weight)
+        public void Add(ReadOnlySpan<int> words, double weight)
         {
             foreach (var word in words)
             {
