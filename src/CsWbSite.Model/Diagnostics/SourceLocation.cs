@@ -19,7 +19,7 @@ public readonly record struct SourceLocation(string Path, int Line = 1, int Colu
 }
 
 /// <summary>A value that remembers where it was written, so that a check made later can still point at the place.</summary>
-public sealed record Located<T>(T Value, SourceLocation At)
+public readonly record struct Located<T>(T Value, SourceLocation At)
 {
     public Located<TResult> Select<TResult>(Func<T, TResult> selector) => new(selector(Value), At);
 

@@ -7,33 +7,41 @@ namespace CsWbSite.Model.Items;
 /// The words of one Markdown file as HTML with holes: what depends on other items (the address behind a link, the
 /// number of a citation, the address of an image) is left open until the whole site is known.
 /// </summary>
-public sealed record Prose(ImmutableArray<ProsePart> Parts, ImmutableArray<Heading> Headings)
+/// <param name="Html">Safe to copy as it is.</param>
+/// <param name="Holes">In reading order.</param>
+public sealed record Prose(string Html, ImmutableArray<Hole> Holes, ImmutableArray<Heading> Headings)
 {
-    public static readonly Prose Empty = new([], []);
+    public static readonly Prose Empty = new("", [], []);
+
+    /// <summary>The references that the words cite, in reading order.</summary>
+    public IEnumerable<Located<string>> Citations => Of(HoleKind.Citation);
+
+    /// <summary>The files that the words link to, as they are written, in reading order.</summary>
+    public IEnumerable<Located<string>> Links => Of(HoleKind.Link);
+
+    public bool HasImages => Of(HoleKind.Image).Any();
+
+    private IEnumerable<Located<string>> Of(HoleKind kind) => Holes.Where(hole => hole.Kind == kind).Select(hole => hole.Target);
 }
 
-/// <summary>A piece of <see cref="Prose"/>, in reading order.</summary>
-public abstract record ProsePart
+public enum HoleKind
 {
-    private protected ProsePart()
-    {
-    }
+    /// <summary>The value of an <c>href</c>: a path to another file of the input folder, relative to this one, with an optional heading.</summary>
+    Link,
+
+    /// <summary>The value of a <c>src</c>: a path to an image beside the file.</summary>
+    Image,
+
+    /// <summary>One reference of a citation group, such as <c>[@aubry-2019-moncton; @baxter-2019-housing-first]</c>.</summary>
+    Citation,
 }
 
-/// <summary>Finished HTML, safe to copy as it is.</summary>
-public sealed record HtmlPart(string Html) : ProsePart;
-
-/// <summary>The value of an <c>href</c>: a path to another file of the input folder, relative to this one, with an optional heading.</summary>
-public sealed record LinkPart(Located<string> Target) : ProsePart;
-
-/// <summary>The value of a <c>src</c>: a path to an image beside the file.</summary>
-public sealed record ImagePart(Located<string> Target) : ProsePart;
-
-/// <summary>One citation group, such as <c>[@aubry-2019-moncton; @baxter-2019-housing-first]</c>.</summary>
-public sealed record CitationPart(ImmutableArray<Located<string>> References) : ProsePart;
+/// <summary>What is left open in <see cref="Prose"/>.</summary>
+/// <param name="At">How many signs of the HTML stand before it.</param>
+public readonly record struct Hole(HoleKind Kind, int At, Located<string> Target);
 
 /// <summary>A heading of the words, for tables of contents and for links to it.</summary>
 /// <param name="Level">2 to 6; 1 is the page's title.</param>
 /// <param name="Anchor">The <c>id</c> of the heading.</param>
 /// <param name="Text">Its words, without markup.</param>
-public sealed record Heading(int Level, string Anchor, string Text);
+public readonly record struct Heading(int Level, string Anchor, string Text);

@@ -12,4 +12,4 @@ public sealed record WholeBookletBody(Booklet Booklet, Link Page, ImmutableArray
 /// <param name="Anchor">Of its heading.</param>
 /// <param name="Number">"2", "Appendix A", or null.</param>
 /// <param name="Words">Makes the words, in finished pieces; safe to copy into the page as they are. Kept, the words of all booklets would be a second copy of the content.</param>
-public sealed record WholeChapter(string Anchor, string? Number, BookletChapter Chapter, Func<IEnumerable<string>> Words);
+public sealed record WholeChapter(string Anchor, string? Number, BookletChapter Chapter, Func<string> Html);

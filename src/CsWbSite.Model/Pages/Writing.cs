@@ -6,10 +6,10 @@ using CsWbSite.Model.Vocabularies;
 namespace CsWbSite.Model.Pages;
 
 /// <summary>The words of a page, finished: every link resolved, every citation numbered.</summary>
-/// <param name="Pieces">Makes the HTML, safe to copy into the page as it is, in pieces: the finished words of all pages, kept, would be a second copy of the content.</param>
-public sealed record Writing(Func<IEnumerable<string>> Pieces, ImmutableArray<Heading> Headings)
+/// <param name="Html">Makes the HTML, safe to copy into the page as it is: the finished words of all pages, kept, would be a second copy of the content.</param>
+public sealed record Writing(Func<string> Html, ImmutableArray<Heading> Headings)
 {
-    public static readonly Writing Empty = new(() => [], []);
+    public static readonly Writing Empty = new(() => "", []);
 }
 
 /// <summary>A reference as a page lists it.</summary>

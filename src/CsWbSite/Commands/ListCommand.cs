@@ -35,7 +35,7 @@ internal static partial class ListCommand
         return diagnostics.HasErrors ? CommandLine.ContentHasErrors : CommandLine.Fine;
     }
 
-    private static int WordsOf(LanguageHalf half) => half.IsMissing ? 0 : Word().Count(Tag().Replace(string.Concat(half.Body.Parts.OfType<HtmlPart>().Select(part => part.Html)), " "));
+    private static int WordsOf(LanguageHalf half) => half.IsMissing ? 0 : Word().Count(Tag().Replace(half.Body.Html, " "));
 
     private static int SourcesOf(Content item) => item switch
     {

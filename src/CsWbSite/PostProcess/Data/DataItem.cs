@@ -18,7 +18,7 @@ internal sealed record DataItem<T>(SiteContent Site, T Item)
         half.Body,
         target => LinkResolver.UrlOf(Site, half.At.Path, target, half.Language) is var url && url.StartsWith('/') ? Site.Settings.BaseUrl + url : url,
         target => $"{Site.Settings.BaseUrl}/media/{InputPath.Resolve(half.At.Path, target)}",
-        citation => $"[{string.Join("; ", citation.References.Select(id => id.Value))}]"));
+        citations => $"[{string.Join("; ", citations.Select(citation => citation.Target.Value))}]"));
 }
 
 /// <summary>A finding with the name by which the data files know it: "housing-first-2".</summary>

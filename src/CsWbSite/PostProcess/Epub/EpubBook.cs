@@ -54,11 +54,11 @@ internal sealed class EpubBook
     private EpubDocument DocumentOf(BookletChapter chapter, SourceNumbers sources)
     {
         var half = chapter.Halves[Language];
-        var html = ProseHtml.PiecesOf(half.Body, target => LinkOf(half, target), target => ImageOf(half, target), citation => ProseHtml.NumbersOf(citation, sources, Sources));
+        var html = ProseHtml.Of(half.Body, target => LinkOf(half, target), target => ImageOf(half, target), citations => ProseHtml.NumbersOf(citations, sources, Sources));
 
         // The one tag that is written for pages and not as XML.
-        var words = half.Body.Parts.Any(part => part is ImagePart) ? html.Select(piece => piece.Replace(" loading=\"lazy\">", " />", StringComparison.Ordinal)) : html;
-        return new EpubDocument(FileOf(chapter), half.Title, half.IsMissing ? Language.Other : Language, new EpubChapterBody(chapter, chapter.Number?[Language], [.. words]));
+        var words = half.Body.HasImages ? html.Replace(" loading=\"lazy\">", " />", StringComparison.Ordinal) : html;
+        return new EpubDocument(FileOf(chapter), half.Title, half.IsMissing ? Language.Other : Language, new EpubChapterBody(chapter, chapter.Number?[Language], words));
     }
 
     private ImmutableArray<EpubPart> PartsOf()

@@ -1,31 +1,50 @@
+using System.Collections.Immutable;
+using System.Text;
 using CsWbSite.Model.Items;
 
 namespace CsWbSite.PostProcess.Pages;
 
-/// <summary>Prose for another place than its own page: in a book, among other chapters, in a data file.</summary>
+/// <summary>Prose with its holes filled: on its page, in a book, among other chapters, in a data file.</summary>
 internal static class ProseHtml
 {
+    /// <summary>Room for the words, which each thread makes once.</summary>
+    [ThreadStatic]
+    private static StringBuilder? room;
+
     /// <summary>The words with each hole filled as the caller says.</summary>
     /// <param name="linkOf">The address for a link as the author wrote it, which was checked before.</param>
     /// <param name="imageOf">The same for an image.</param>
-    /// <param name="citationOf">The HTML of one citation group.</param>
-    public static string Of(Prose prose, Func<string, string> linkOf, Func<string, string> imageOf, Func<CitationPart, string> citationOf) =>
-        string.Concat(PiecesOf(prose, linkOf, imageOf, citationOf));
-
-    /// <summary>The same, not yet put together; a tag of a heading is always in one piece.</summary>
-    public static IEnumerable<string> PiecesOf(Prose prose, Func<string, string> linkOf, Func<string, string> imageOf, Func<CitationPart, string> citationOf) =>
-        prose.Parts.Select(part => part switch
+    /// <param name="citationsOf">The HTML of one citation group: citations with nothing between them.</param>
+    public static string Of(Prose prose, Func<string, string> linkOf, Func<string, string> imageOf, Func<ImmutableArray<Hole>, string> citationsOf)
+    {
+        var (html, holes) = (prose.Html, prose.Holes);
+        var (filled, from) = ((room ??= new StringBuilder(32 * 1024)).Clear(), 0);
+        for (var (index, count) = (0, 1); index < holes.Length; index += count, count = 1)
         {
-            HtmlPart written => written.Html,
-            LinkPart link => linkOf(link.Target.Value),
-            ImagePart image => imageOf(image.Target.Value),
-            CitationPart citation => citationOf(citation),
-            _ => "",
-        });
+            var hole = holes[index];
+            filled.Append(html, from, hole.At - from);
+            from = hole.At;
+            if (hole.Kind == HoleKind.Citation)
+            {
+                while (index + count < holes.Length && holes[index + count] is { Kind: HoleKind.Citation } next && next.At == hole.At)
+                {
+                    count++;
+                }
+
+                filled.Append(citationsOf(holes.Slice(index, count)));
+            }
+            else
+            {
+                filled.Append(hole.Kind == HoleKind.Link ? linkOf(hole.Target.Value) : imageOf(hole.Target.Value));
+            }
+        }
+
+        return filled.Append(html, from, html.Length - from).ToString();
+    }
 
     /// <summary>The numbers of a citation group, each a link to its source.</summary>
     /// <param name="file">The file that holds the sources; empty for this one.</param>
-    public static string NumbersOf(CitationPart citation, SourceNumbers sources, string file) => string.Concat(citation.References
-        .Select(sources.Of)
+    public static string NumbersOf(ImmutableArray<Hole> citations, SourceNumbers sources, string file) => string.Concat(citations
+        .Select(citation => sources.Of(citation.Target))
         .Select(source => $"<a class=\"cite\" href=\"{file}#{source.Anchor}\">[{source.Number}]</a>"));
 }

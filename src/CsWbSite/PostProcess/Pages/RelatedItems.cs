@@ -17,8 +17,8 @@ internal static class RelatedItems
         var half = item.Halves[language];
         return
         [
-            .. half.Body.Parts.OfType<LinkPart>()
-                .Select(link => InputPath.Resolve(half.At.Path, LinkResolver.Split(link.Target.Value).Path))
+            .. half.Body.Links
+                .Select(target => InputPath.Resolve(half.At.Path, LinkResolver.Split(target.Value).Path))
                 .Select(file => file is null ? null : site.FindFile(file)?.Item)
                 .Where(linked => linked is Strategy or CommunityPlan or Tool && linked.Id != item.Id)
                 .DistinctBy(linked => linked!.Id)

@@ -26,7 +26,7 @@ internal sealed class SourceNumbers(ImmutableSortedDictionary<string, Reference>
     public NumberedSource? OfOrNull(Located<string>? id) => id is { } known ? Of(known) : null;
 
     /// <summary>Numbers what the prose cites.</summary>
-    public void Add(Prose prose) => Add(prose.Parts.OfType<CitationPart>().SelectMany(citation => citation.References));
+    public void Add(Prose prose) => Add(prose.Citations);
 
     /// <summary>Numbers those that have none yet.</summary>
     public void Add(IEnumerable<Located<string>> listed)

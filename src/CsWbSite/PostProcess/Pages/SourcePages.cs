@@ -70,7 +70,7 @@ internal static class SourcePages
     /// <summary>References that an item cites, in its words and in its facts.</summary>
     private static IEnumerable<string> ReferencesOf(Content item, Language language)
     {
-        var words = (item as WrittenContent)?.Halves[language].Body.Parts.OfType<CitationPart>().SelectMany(citation => citation.References) ?? [];
+        var words = (item as WrittenContent)?.Halves[language].Body.Citations ?? [];
         return words.Concat(IdCheck.ReferencesOf(item)).Select(id => id.Value);
     }
 }

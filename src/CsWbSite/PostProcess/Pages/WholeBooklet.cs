@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
@@ -18,17 +19,17 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IE
     {
         sources.Add(chapter.Halves[language].Body);
         sources.Add(chapter.Sources);
-        return new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, () => WordsOf(chapter, sources));
+        return new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, () => HtmlOf(chapter, sources));
     }
 
-    private IEnumerable<string> WordsOf(BookletChapter chapter, SourceNumbers sources)
+    private string HtmlOf(BookletChapter chapter, SourceNumbers sources)
     {
         var half = chapter.Halves[language];
-        return ProseHtml.PiecesOf(
+        return Lowered(ProseHtml.Of(
             half.Body,
             target => LinkOf(half, target, AnchorOf(chapter)),
             target => "/media/" + InputPath.Resolve(half.At.Path, target),
-            citation => ProseHtml.NumbersOf(citation, sources, "")).SelectMany(piece => Lowered(piece, AnchorOf(chapter)));
+            citations => ProseHtml.NumbersOf(citations, sources, "")), AnchorOf(chapter));
     }
 
     private string AnchorOf(BookletChapter chapter) => "section-" + chapter.Slugs[language].Value;
@@ -49,20 +50,24 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IE
     private static string Inside(string chapter, string anchor) => $"{chapter}--{anchor}";
 
     /// <summary>In text and attributes a "&lt;" is always written as a reference, so this meets tags only. There is nothing below the sixth level.</summary>
-    private static List<string> Lowered(string html, string chapter)
+    private static string Lowered(string html, string chapter)
     {
-        var (pieces, from) = (new List<string>(), 0);
+        var (lowered, from) = (new StringBuilder(html.Length + 512), 0);
         foreach (var tag in HeadingTags().EnumerateMatches(html))
         {
             var (isEnd, end) = (html[tag.Index + 1] == '/', tag.Index + tag.Length);
             var level = Math.Min(html[tag.Index + (isEnd ? 3 : 2)] - '0' + 1, 6);
-            pieces.Add(html[from..tag.Index]);
-            pieces.Add(isEnd ? $"</h{level}>" : $"<h{level} id=\"{Inside(chapter, html[(tag.Index + HeadingStart.Length)..(end - HeadingEnd.Length)])}\">");
+            lowered.Append(html, from, tag.Index - from).Append(isEnd ? "</h" : "<h").Append(level);
+            if (!isEnd)
+            {
+                lowered.Append(" id=\"").Append(Inside(chapter, html[(tag.Index + HeadingStart.Length)..(end - HeadingEnd.Length)])).Append('"');
+            }
+
+            lowered.Append('>');
             from = end;
         }
 
-        pieces.Add(html[from..]);
-        return pieces;
+        return lowered.Append(html, from, html.Length - from).ToString();
     }
 
     [GeneratedRegex("</h[2-6]>|<h[2-6] id=\"[^\"]*\">")]

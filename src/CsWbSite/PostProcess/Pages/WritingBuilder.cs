@@ -12,11 +12,11 @@ internal static class WritingBuilder
     {
         sources.Add(half.Body);
         return new Writing(
-            () => ProseHtml.PiecesOf(
+            () => ProseHtml.Of(
                 half.Body,
                 target => LinkResolver.UrlOf(site, half.At.Path, target, half.Language),
                 target => "/media/" + InputPath.Resolve(half.At.Path, target),
-                citation => ProseHtml.NumbersOf(citation, sources, "")),
+                citations => ProseHtml.NumbersOf(citations, sources, "")),
             half.Body.Headings);
     }
 }

@@ -15,28 +15,30 @@ internal static class LinkCheck
             foreach (var language in Languages.All.Where(language => !item.Halves[language].IsMissing))
             {
                 var half = item.Halves[language];
-                foreach (var problem in half.Body.Parts.SelectMany(part => ProblemsOf(part, half, site)))
+                foreach (var hole in half.Body.Holes)
                 {
-                    diagnostics.Add(problem);
+                    if (ProblemOf(hole, half, site) is { } problem)
+                    {
+                        diagnostics.Add(problem);
+                    }
                 }
             }
         }
     }
 
-    private static IEnumerable<Diagnostic> ProblemsOf(ProsePart part, LanguageHalf half, SiteContent site) => part switch
+    private static Diagnostic? ProblemOf(Hole hole, LanguageHalf half, SiteContent site) => hole.Kind switch
     {
-        LinkPart link => LinkProblem(link, half, site) is { } problem ? [problem] : [],
-        ImagePart image when InputPath.Resolve(half.At.Path, image.Target.Value) is not { } path || !(site.HasImage(path) || site.Parsed.FailedPaths.Contains(path)) =>
-            [Problem.PostProcess.NoSuchImage(image.Target.At, image.Target.Value)],
-        CitationPart citation when site.Parsed.References is { } references =>
-            citation.References.Where(id => !references.ContainsKey(id.Value))
-                .Select(id => Problem.PostProcess.UnknownId(id.At, id.Value, "references.yml", references.Keys)),
-        _ => [],
+        HoleKind.Link => LinkProblem(hole.Target, half, site),
+        HoleKind.Image when InputPath.Resolve(half.At.Path, hole.Target.Value) is not { } path || !(site.HasImage(path) || site.Parsed.FailedPaths.Contains(path)) =>
+            Problem.PostProcess.NoSuchImage(hole.Target.At, hole.Target.Value),
+        HoleKind.Citation when site.Parsed.References is { } references && !references.ContainsKey(hole.Target.Value) =>
+            Problem.PostProcess.UnknownId(hole.Target.At, hole.Target.Value, "references.yml", references.Keys),
+        _ => null,
     };
 
-    private static Diagnostic? LinkProblem(LinkPart link, LanguageHalf half, SiteContent site)
+    private static Diagnostic? LinkProblem(Located<string> link, LanguageHalf half, SiteContent site)
     {
-        var (path, anchor) = LinkResolver.Split(link.Target.Value);
+        var (path, anchor) = LinkResolver.Split(link.Value);
         var target = half;
         if (path.Length > 0)
         {
@@ -48,17 +50,17 @@ internal static class LinkCheck
 
             if (LinkResolver.ItemOf(site, file) is { } untranslated)
             {
-                return anchor.Length == 0 || untranslated is not WrittenContent ? null : Problem.PostProcess.NoSuchHeading(link.Target.At, anchor, []);
+                return anchor.Length == 0 || untranslated is not WrittenContent ? null : Problem.PostProcess.NoSuchHeading(link.At, anchor, []);
             }
 
             if (file is null || site.FindFile(file) is not { } found)
             {
-                return Problem.PostProcess.LinkToNowhere(link.Target.At, link.Target.Value, site.Files);
+                return Problem.PostProcess.LinkToNowhere(link.At, link.Value, site.Files);
             }
 
             if (found.Language != half.Language)
             {
-                return Problem.PostProcess.OtherLanguage(link.Target.At, link.Target.Value);
+                return Problem.PostProcess.OtherLanguage(link.At, link.Value);
             }
 
             target = ((WrittenContent)found.Item).Halves[found.Language];
@@ -66,6 +68,6 @@ internal static class LinkCheck
 
         return anchor.Length == 0 || target.Body.Headings.Any(heading => heading.Anchor == anchor)
             ? null
-            : Problem.PostProcess.NoSuchHeading(link.Target.At, anchor, target.Body.Headings.Select(heading => heading.Anchor));
+            : Problem.PostProcess.NoSuchHeading(link.At, anchor, target.Body.Headings.Select(heading => heading.Anchor));
     }
 }

@@ -26,8 +26,7 @@ internal static class MarkdownReader
             MarkdownObject[] nodes = [.. document.Descendants()];
             MarkdownCheck.Check(nodes, PlaceOf, binding);
             var headings = HeadingAnchors.Assign(nodes, PlaceOf, binding);
-            var parts = ProseRenderer.PartsOf(document, Pipeline, headings, language, PlaceOf);
-            return new ReadWords(new Prose(parts, [.. headings.Values]), ProseShape.Of(nodes, language));
+            return new ReadWords(ProseRenderer.ProseOf(document, Pipeline, headings, language, PlaceOf), ProseShape.Of(nodes, language));
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {

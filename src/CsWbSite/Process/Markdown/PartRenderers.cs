@@ -44,11 +44,10 @@ internal static class PartRenderers
         {
             var prose = (ProseRenderer)renderer;
             var target = link.Url ?? "";
-            var located = new Located<string>(target, prose.PlaceOf(link));
             if (link.IsImage)
             {
                 renderer.Write("<img src=\"");
-                prose.WriteHole(new ImagePart(located));
+                prose.WriteHole(HoleKind.Image, new(target, prose.PlaceOf(link)));
                 renderer.Write("\" alt=\"").WriteEscape(InlineText.OfAll(link)).Write("\" loading=\"lazy\">");
                 return;
             }
@@ -65,7 +64,7 @@ internal static class PartRenderers
                     break;
                 case LinkTargetKind.Internal:
                     renderer.Write("<a href=\"");
-                    prose.WriteHole(new LinkPart(located));
+                    prose.WriteHole(HoleKind.Link, new(target, prose.PlaceOf(link)));
                     renderer.Write("\">").WriteChildren(link);
                     renderer.Write("</a>");
                     break;
@@ -82,7 +81,10 @@ internal static class PartRenderers
         {
             var prose = (ProseRenderer)renderer;
             var at = prose.PlaceOf(citation);
-            prose.WriteHole(new CitationPart([.. citation.Ids.Select(id => new Located<string>(id.Id, at with { Column = at.Column + id.Offset }))]));
+            foreach (var (id, offset) in citation.Ids)
+            {
+                prose.WriteHole(HoleKind.Citation, new(id, at with { Column = at.Column + offset }));
+            }
         }
     }
 

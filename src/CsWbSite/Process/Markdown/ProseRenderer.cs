@@ -17,7 +17,7 @@ internal sealed class ProseRenderer : HtmlRenderer
     private static ProseRenderer? idle;
 
     private readonly StringWriter text;
-    private readonly ImmutableArray<ProsePart>.Builder parts = ImmutableArray.CreateBuilder<ProsePart>();
+    private readonly ImmutableArray<Hole>.Builder holes = ImmutableArray.CreateBuilder<Hole>();
 
     private ProseRenderer(StringWriter writer, MarkdownPipeline pipeline)
         : base(writer)
@@ -39,10 +39,10 @@ internal sealed class ProseRenderer : HtmlRenderer
     /// <summary>How many tables stand below the last heading so far.</summary>
     public int Tables { get; set; }
 
-    public static ImmutableArray<ProsePart> PartsOf(
+    public static Prose ProseOf(
         MarkdownDocument document,
         MarkdownPipeline pipeline,
-        IReadOnlyDictionary<HeadingBlock, Heading> headings,
+        OrderedDictionary<HeadingBlock, Heading> headings,
         Language language,
         Func<MarkdownObject, SourceLocation> placeOf)
     {
@@ -53,31 +53,17 @@ internal sealed class ProseRenderer : HtmlRenderer
         (renderer.Headings, renderer.Language, renderer.PlaceOf) = (headings, language, placeOf);
         renderer.Begin("");
         renderer.Render(document);
-        renderer.Flush();
-        var parts = renderer.parts.ToImmutable();
-        renderer.parts.Clear();
+        var prose = new Prose(renderer.text.ToString(), renderer.holes.ToImmutable(), [.. headings.Values]);
+        renderer.text.GetStringBuilder().Clear();
+        renderer.holes.Clear();
         renderer.Reset();
         idle = renderer;
-        return parts;
+        return prose;
     }
 
     /// <summary>What follows stands below this heading.</summary>
     public void Begin(string heading) => (LastHeading, Tables) = (heading, 0);
 
     /// <summary>Leaves a hole that is filled when the whole site is known.</summary>
-    public void WriteHole(ProsePart hole)
-    {
-        Flush();
-        parts.Add(hole);
-    }
-
-    private void Flush()
-    {
-        var written = text.GetStringBuilder();
-        if (written.Length > 0)
-        {
-            parts.Add(new HtmlPart(written.ToString()));
-            written.Clear();
-        }
-    }
+    public void WriteHole(HoleKind kind, Located<string> target) => holes.Add(new Hole(kind, text.GetStringBuilder().Length, target));
 }
