@@ -37,5 +37,5 @@ public sealed class Utf8Text(ReadOnlyMemory<byte> bytes) : IEquatable<Utf8Text>
         return hash.ToHashCode();
     }
 
-    private ReadOnlySpan<byte> Span => bytes.Span;
+    internal ReadOnlySpan<byte> Span => bytes.Span;
 }

@@ -5,11 +5,12 @@ namespace CsWbSite.Model.Pages;
 
 /// <summary>All chapters of a booklet one after another, to print or to read in one go.</summary>
 /// <param name="Page">The booklet's own page.</param>
+/// <param name="Chapters">Made each time that they are gone through.</param>
 /// <param name="Sources">Numbered through the whole booklet.</param>
-public sealed record WholeBookletBody(Booklet Booklet, Link Page, ImmutableArray<WholeChapter> Chapters, ImmutableArray<NumberedSource> Sources) : PageBody;
+public sealed record WholeBookletBody(Booklet Booklet, Link Page, IEnumerable<WholeChapter> Chapters, ImmutableArray<NumberedSource> Sources) : PageBody;
 
 /// <summary>A chapter inside a whole booklet; its headings are one level lower than on its own page.</summary>
 /// <param name="Anchor">Of its heading.</param>
 /// <param name="Number">"2", "Appendix A", or null.</param>
-/// <param name="Words">Makes the words, in finished pieces; safe to copy into the page as they are. Kept, the words of all booklets would be a second copy of the content.</param>
+/// <param name="Html">Makes the words, safe to copy into the page as they are. Kept, those of all booklets would be a second copy of the content.</param>
 public sealed record WholeChapter(string Anchor, string? Number, BookletChapter Chapter, Func<string> Html);

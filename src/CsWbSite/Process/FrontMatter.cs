@@ -1,28 +1,29 @@
+using System.Text;
+
 namespace CsWbSite.Process;
 
 /// <summary>The fields at the head of a Markdown file.</summary>
 internal static class FrontMatter
 {
     /// <summary>The YAML, the words and the line (from 1) on which the words begin; null when the file does not begin with "---" or never closes it.</summary>
-    public static (string Yaml, string Body, int BodyLine)? Split(string text)
+    public static (string Yaml, string Body, int BodyLine)? Split(Utf8Text file)
     {
-        if (!text.StartsWith("---\n", StringComparison.Ordinal))
+        var text = file.Span;
+        if (!text.StartsWith("---\n"u8))
         {
             return null;
         }
 
-        var end = text.IndexOf("\n---", 3, StringComparison.Ordinal);
-        while (end >= 0)
+        for (var behind = 3; text[behind..].IndexOf("\n---"u8) is >= 0 and var step;)
         {
-            var behind = end + 4;
+            var end = behind + step;
+            behind = end + 4;
             if (behind == text.Length || text[behind] == '\n')
             {
-                var yaml = end > 3 ? text[4..(end + 1)] : "";
-                var body = behind == text.Length ? "" : text[(behind + 1)..];
-                return (yaml, body, yaml.AsSpan().Count('\n') + 3);
+                var yaml = end > 3 ? text[4..(end + 1)] : [];
+                var body = behind == text.Length ? [] : text[(behind + 1)..];
+                return (Encoding.UTF8.GetString(yaml), Encoding.UTF8.GetString(body), yaml.Count((byte)'\n') + 3);
             }
-
-            end = text.IndexOf("\n---", behind, StringComparison.Ordinal);
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Text;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Text;
@@ -21,8 +22,7 @@ internal static class HalfBinder
 {
     public static BoundHalf? Bind(string itemId, SourceText file, Language language, Binding.Binding binding, DiagnosticBag diagnostics)
     {
-        var text = file.Text.ToString();
-        if (FrontMatter.Split(text) is not var (yaml, body, bodyLine))
+        if (FrontMatter.Split(file.Text) is not var (yaml, body, bodyLine))
         {
             binding.Add(Problem.Process.NoFrontMatter(new(file.Path)));
             return null;
@@ -40,7 +40,7 @@ internal static class HalfBinder
             return null;
         }
 
-        CheckMarks(file.Path, text, binding);
+        CheckMarks(file, binding);
         var fields = new FieldReader(map, binding);
         var half = new LanguageHalf
         {
@@ -92,13 +92,14 @@ internal static class HalfBinder
             ? alias
             : binding.Report(Problem.Process.BadAlias(alias.At, alias.Value), alias);
 
-    private static void CheckMarks(string path, string text, Binding.Binding binding)
+    private static void CheckMarks(SourceText file, Binding.Binding binding)
     {
-        var index = text.IndexOf("TODO", StringComparison.Ordinal);
+        var index = file.Text.Span.IndexOf("TODO"u8);
         if (index >= 0)
         {
-            var before = text.AsSpan(0, index);
-            binding.Add(Problem.Process.LeftToWrite(new(path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'))));
+            var before = file.Text.Span[..index];
+            var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
+            binding.Add(Problem.Process.LeftToWrite(new(file.Path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(line) + 1)));
         }
     }
 }

@@ -21,30 +21,24 @@ internal static class BookletPages
             var contents = ContentsOf(site, booklet, chapters, language);
             var sources = new SourceNumbers(site.Parsed.References!).All(booklet.Sources);
             yield return factory.OfItem(booklet, language, new BookletBody(booklet, contents, sources), crumb);
+            var links = chapters.ConvertAll(chapter => site.LinkTo(chapter, language));
+            Link[] crumbs = [crumb, site.LinkTo(booklet, language)];
             for (var index = 0; index < chapters.Count; index++)
             {
-                yield return Chapter(factory, booklet, chapters, contents, index, language, crumb);
+                var (previous, next) = (index > 0 ? links[index - 1] : null, index + 1 < links.Count ? links[index + 1] : null);
+                yield return Chapter(factory, booklet, chapters[index], previous, next, contents, language, crumbs);
             }
         }
     }
 
     private static Page Chapter(
-        PageFactory factory, Booklet booklet, List<BookletChapter> chapters, ImmutableArray<BookletContents> contents, int index, Language language, Link crumb)
+        PageFactory factory, Booklet booklet, BookletChapter chapter, Link? previous, Link? next, ImmutableArray<BookletContents> contents, Language language, Link[] crumbs)
     {
         var site = factory.Site;
-        var chapter = chapters[index];
         var sources = new SourceNumbers(site.Parsed.References!);
         var words = WritingBuilder.Build(site, chapter.Halves[language], sources);
-        var body = new ChapterBody(
-            chapter,
-            booklet.Number,
-            words,
-            index > 0 ? site.LinkTo(chapters[index - 1], language) : null,
-            index + 1 < chapters.Count ? site.LinkTo(chapters[index + 1], language) : null,
-            contents,
-            RelatedItems.LinkedFrom(site, chapter, language),
-            sources.All(chapter.Sources));
-        var page = factory.OfItem(chapter, language, body, crumb, site.LinkTo(booklet, language));
+        var body = new ChapterBody(chapter, booklet.Number, words, previous, next, contents, RelatedItems.LinkedFrom(site, chapter, language), sources.All(chapter.Sources));
+        var page = factory.OfItem(chapter, language, body, crumbs);
         return page with { Reviewed = chapter.Reviewed ?? booklet.Reviewed };
     }
 

@@ -11,6 +11,8 @@ namespace CsWbSite.PostProcess.Pages;
 /// <summary>Puts a body into a page: address, twin, way down from the home page, frame.</summary>
 internal sealed class PageFactory(SiteContent site, AssetUrls assets, LibraryFiles library)
 {
+    private static readonly Bilingual<Link> HomeCrumb = Bilingual.Of(language => Crumb(SiteMap.Home, PageTexts.HomeCrumb, language));
+
     private readonly Bilingual<SiteFrame> frames = Bilingual.Of(language => FrameOf(site, assets, language));
 
     private readonly Bilingual<Lazy<ImmutableArray<EvidenceMap>>> maps = Bilingual.Of(language => new Lazy<ImmutableArray<EvidenceMap>>(() => EvidenceMaps.Build(site, language)));
@@ -41,7 +43,7 @@ internal sealed class PageFactory(SiteContent site, AssetUrls assets, LibraryFil
             Summary = item.Summary[language],
             Also = item.Also[language],
             Body = body,
-            Breadcrumbs = [HomeCrumb(language), .. crumbs],
+            Breadcrumbs = [HomeCrumb[language], .. crumbs],
             Reviewed = item.Reviewed,
             SourcePath = half?.At.Path ?? item.At.Path,
             IsMissing = half?.IsMissing ?? false,
@@ -58,13 +60,11 @@ internal sealed class PageFactory(SiteContent site, AssetUrls assets, LibraryFil
         Title = title[language],
         Summary = summary[language],
         Body = body,
-        Breadcrumbs = [HomeCrumb(language), .. crumbs],
+        Breadcrumbs = [HomeCrumb[language], .. crumbs],
         Frame = frames[language],
     };
 
     public static Link Crumb(Bilingual<Route> routes, Bilingual<string> title, Language language) => new(title[language], routes[language].Path);
-
-    private static Link HomeCrumb(Language language) => Crumb(SiteMap.Home, PageTexts.HomeCrumb, language);
 
     private static SiteFrame FrameOf(SiteContent site, AssetUrls assets, Language language) => new()
     {

@@ -9,11 +9,13 @@ namespace CsWbSite.PostProcess.Pages;
 /// <summary>Numbers the sources of one page in the order in which they are first cited.</summary>
 internal sealed class SourceNumbers(ImmutableSortedDictionary<string, Reference> references)
 {
-    private readonly OrderedDictionary<string, NumberedSource> numbered = new(StringComparer.Ordinal);
+    /// <summary>By id, in the order of their numbers; most pages of a large site cite nothing.</summary>
+    private OrderedDictionary<string, NumberedSource>? numbered;
 
     /// <summary>The source with its number on this page; a new number at the first mention.</summary>
     public NumberedSource Of(Located<string> id)
     {
+        numbered ??= new(StringComparer.Ordinal);
         if (!numbered.TryGetValue(id.Value, out var source))
         {
             source = new NumberedSource(numbered.Count + 1, references[id.Value]);
@@ -41,6 +43,6 @@ internal sealed class SourceNumbers(ImmutableSortedDictionary<string, Reference>
     public ImmutableArray<NumberedSource> All(IEnumerable<Located<string>> listed)
     {
         Add(listed);
-        return [.. numbered.Values];
+        return numbered is null ? [] : [.. numbered.Values];
     }
 }

@@ -8,18 +8,28 @@ using CsWbSite.PostProcess.Site;
 namespace CsWbSite.PostProcess.Pages;
 
 /// <summary>The words of a booklet's chapters on one page: headings one level lower, addresses that stay inside the page where they can.</summary>
-internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IEnumerable<BookletChapter> chapters, Language language)
+internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IReadOnlyList<BookletChapter> chapters, Language language)
 {
     private const string HeadingStart = "<h2 id=\"";
     private const string HeadingEnd = "\">";
 
+    /// <summary>Room for the words of a chapter, which each thread makes once.</summary>
+    [ThreadStatic]
+    private static StringBuilder? room;
+
     private readonly HashSet<string> inside = chapters.Select(chapter => chapter.Id).ToHashSet(StringComparer.Ordinal);
 
-    public WholeChapter ChapterOf(BookletChapter chapter, SourceNumbers sources)
+    /// <summary>Each chapter, made when it is asked for.</summary>
+    /// <param name="sources">Of the page; what the chapters cite is numbered at once, in their order.</param>
+    public IEnumerable<WholeChapter> ChaptersOf(SourceNumbers sources)
     {
-        sources.Add(chapter.Halves[language].Body);
-        sources.Add(chapter.Sources);
-        return new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, () => HtmlOf(chapter, sources));
+        foreach (var chapter in chapters)
+        {
+            sources.Add(chapter.Halves[language].Body);
+            sources.Add(chapter.Sources);
+        }
+
+        return chapters.Select(chapter => new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, () => HtmlOf(chapter, sources)));
     }
 
     private string HtmlOf(BookletChapter chapter, SourceNumbers sources)
@@ -52,7 +62,7 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IE
     /// <summary>In text and attributes a "&lt;" is always written as a reference, so this meets tags only. There is nothing below the sixth level.</summary>
     private static string Lowered(string html, string chapter)
     {
-        var (lowered, from) = (new StringBuilder(html.Length + 512), 0);
+        var (lowered, from) = ((room ??= new StringBuilder(32 * 1024)).Clear(), 0);
         foreach (var tag in HeadingTags().EnumerateMatches(html))
         {
             var (isEnd, end) = (html[tag.Index + 1] == '/', tag.Index + tag.Length);

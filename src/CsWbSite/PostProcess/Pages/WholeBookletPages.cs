@@ -17,7 +17,7 @@ internal static class WholeBookletPages
             var chapters = ChapterOrder.InOrder(site, booklet);
             var words = new WholeBooklet(site, booklet, chapters, language);
             var sources = new SourceNumbers(site.Parsed.References!);
-            var body = new WholeBookletBody(booklet, site.LinkTo(booklet, language), [.. chapters.Select(chapter => words.ChapterOf(chapter, sources))], sources.All(booklet.Sources));
+            var body = new WholeBookletBody(booklet, site.LinkTo(booklet, language), words.ChaptersOf(sources), sources.All(booklet.Sources));
             var title = PageTexts.WholeBooklet.Select(form => string.Format(CultureInfo.InvariantCulture, form, booklet.Title[language]));
             yield return factory.OfList(site.RoutesOf(booklet).Select(route => route.Whole), language, title, booklet.Summary, body, crumb, site.LinkTo(booklet, language)) with
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
 using CsWbSite.PostProcess.Site;
@@ -5,18 +6,26 @@ using CsWbSite.PostProcess.Site;
 namespace CsWbSite.PostProcess.Pages;
 
 /// <summary>The words of an item on its own page.</summary>
-internal static class WritingBuilder
+internal sealed class WritingBuilder
 {
+    private readonly SiteContent site;
+    private readonly LanguageHalf half;
+    private readonly SourceNumbers sources;
+
+    private WritingBuilder(SiteContent site, LanguageHalf half, SourceNumbers sources) => (this.site, this.half, this.sources) = (site, half, sources);
+
     /// <param name="sources">Of the page; what the words cite is numbered at once, in their order.</param>
     public static Writing Build(SiteContent site, LanguageHalf half, SourceNumbers sources)
     {
         sources.Add(half.Body);
-        return new Writing(
-            () => ProseHtml.Of(
-                half.Body,
-                target => LinkResolver.UrlOf(site, half.At.Path, target, half.Language),
-                target => "/media/" + InputPath.Resolve(half.At.Path, target),
-                citations => ProseHtml.NumbersOf(citations, sources, "")),
-            half.Body.Headings);
+        return new Writing(new WritingBuilder(site, half, sources).Html, half.Body.Headings);
     }
+
+    private string Html() => ProseHtml.Of(half.Body, UrlOf, ImageOf, NumbersOf);
+
+    private string UrlOf(string target) => LinkResolver.UrlOf(site, half.At.Path, target, half.Language);
+
+    private string ImageOf(string target) => "/media/" + InputPath.Resolve(half.At.Path, target);
+
+    private string NumbersOf(ImmutableArray<Hole> citations) => ProseHtml.NumbersOf(citations, sources, "");
 }
