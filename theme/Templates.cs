@@ -1,11 +1,19 @@
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 
 namespace CsWbSite.Theme;
 
+/// <summary>A Razor component of the theme. It is drawn once and has nothing to wait for: what it needs to know, its parameters say.</summary>
+public abstract class Template : ComponentBase
+{
+    /// <summary>Describes what the template consists of, parts not yet drawn.</summary>
+    public void Describe(RenderTreeBuilder builder) => BuildRenderTree(builder);
+}
+
 /// <summary>What every part knows: the language that its fixed words are in.</summary>
-public abstract class Part : ComponentBase
+public abstract class Part : Template
 {
     [Parameter, EditorRequired]
     public required Language Language { get; set; }
@@ -17,7 +25,7 @@ public abstract class Part : ComponentBase
 }
 
 /// <summary>What every page template knows: the page, and its body as the kind that the template draws.</summary>
-public abstract class PageTemplate<TBody> : ComponentBase
+public abstract class PageTemplate<TBody> : Template
     where TBody : PageBody
 {
     [Parameter, EditorRequired]
