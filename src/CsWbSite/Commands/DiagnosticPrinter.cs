@@ -1,4 +1,3 @@
-using System.Text;
 using CsWbSite.Model.Diagnostics;
 using CsWbSite.Model.Text;
 
@@ -7,18 +6,17 @@ namespace CsWbSite.Commands;
 /// <summary>Prints diagnostics on standard error, with paths from where the command was called.</summary>
 internal static class DiagnosticPrinter
 {
+    private const int BufferSize = 64 * 1024;
+
     public static void Print(IEnumerable<Diagnostic> diagnostics, string input, string format, Language language)
     {
-        var lines = new StringBuilder();
+        // The console's own writer passes on 256 signs at a time, and a large site may have thousands of warnings.
+        using var error = new StreamWriter(Console.OpenStandardError(), Console.Error.Encoding, BufferSize);
         foreach (var diagnostic in diagnostics)
         {
             var shown = diagnostic with { At = diagnostic.At with { Path = Path.Combine(input, diagnostic.At.Path).Replace('\\', '/') } };
-            lines.AppendLine(format == "github" ? WorkflowCommandOf(shown, language) : shown.ToString(language));
+            error.WriteLine(format == "github" ? WorkflowCommandOf(shown, language) : shown.ToString(language));
         }
-
-        // In one piece: the console's own writer passes on 256 signs at a time, and a large site may have thousands of warnings.
-        using var error = Console.OpenStandardError();
-        error.Write(Console.Error.Encoding.GetBytes(lines.ToString()));
     }
 
     /// <summary>A workflow command of GitHub Actions, which shows the message on the changed line.</summary>

@@ -22,10 +22,19 @@ internal static class Fingerprint
             AddLine((entry.Value as YamlScalar)?.Text.Trim(), text);
         }
 
+        // Few lines end with white space: those up to such a line are added together.
+        var from = 0;
         foreach (var line in body.AsSpan().Split('\n'))
         {
-            AddLine(body.AsSpan(line).TrimEnd(), text);
+            var end = line.Start.Value + body.AsSpan(line).TrimEnd().Length;
+            if (end < line.End.Value)
+            {
+                AddLine(body.AsSpan(from..end), text);
+                from = Math.Min(line.End.Value + 1, body.Length);
+            }
         }
+
+        AddLine(body.AsSpan(from), text);
 
         return Convert.ToHexStringLower(SHA256.HashData(text.WrittenSpan.TrimEnd((byte)'\n')).AsSpan(0, 4));
     }
