@@ -20,7 +20,10 @@ public sealed class Utf8Text(ReadOnlyMemory<byte> bytes) : IEquatable<Utf8Text>
             room = new byte[Math.Max(most, 128 * 1024)];
         }
 
-        return room.AsSpan(0, Encoding.UTF8.GetBytes(text, room)).ToArray();
+        // All of it is written at once, so that it need not be cleared first.
+        var bytes = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetBytes(text, room));
+        room.AsSpan(0, bytes.Length).CopyTo(bytes);
+        return bytes;
     }
 
     /// <summary>The text itself; made anew each time.</summary>

@@ -24,18 +24,25 @@ internal sealed class TextWords(Language language) : IDisposable
     private const int LongestWord = 40;
     private const uint FirstHash = 2166136261;
 
-    private static readonly int[] BlockEnd = [Break];
     private static readonly SearchValues<char> Unlike = SearchValues.Create("’‘ʼ‐‑\u00AD\u200B");
 
-    /// <summary>All runs met, each in the list that its hash names. There are as many lists as runs, or more; always a power of two.</summary>
-    private Run?[] runs = new Run?[1 << 12];
-    private int runCount;
+    /// <summary>All runs met, each in the first free place from the one that its hash names. At most half of the places are taken; their number is always a power of two.</summary>
+    private Place[] places = new Place[1 << 13];
 
-    /// <summary>Of the texts that are being read; null where a block ends.</summary>
-    private readonly List<Run?> met = [];
+    /// <summary>By the number of the run: its one word, or below <see cref="Break"/> where its words stand in <see cref="several"/>.</summary>
+    private readonly List<int> wordOfRun = [];
 
-    /// <summary>Those of them that were not met before.</summary>
-    private readonly List<Run> unknown = [];
+    /// <summary>The words of each run that has none or more than one.</summary>
+    private readonly List<int[]> several = [];
+
+    /// <summary>The runs of the texts that are being read, by their numbers; <see cref="Break"/> where a block ends.</summary>
+    private readonly List<int> met = [];
+
+    /// <summary>Those of them that were not met before; the numbers of runs ascend without a gap.</summary>
+    private readonly List<string> unknown = [];
+
+    /// <summary>The words of the texts that are being read.</summary>
+    private readonly List<int> read = [];
 
     /// <summary>By the surface, from which the stem follows.</summary>
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -52,6 +59,7 @@ internal sealed class TextWords(Language language) : IDisposable
     {
         met.Clear();
         unknown.Clear();
+        read.Clear();
         ends = new int[texts.Count];
         for (var text = 0; text < ends.Length; text++)
         {
@@ -60,12 +68,13 @@ internal sealed class TextWords(Language language) : IDisposable
         }
 
         Learn();
-        return WordsOf(CollectionsMarshal.AsSpan(met), ends);
+        AddWords(CollectionsMarshal.AsSpan(met), ends);
+        return [.. read];
     }
 
     public void Dispose() => Analysis.Dispose();
 
-    /// <summary>Adds the runs of a text to those met, and null where a block ends.</summary>
+    /// <summary>Adds the runs of a text to those met.</summary>
     private void Split(ReadOnlySpan<char> text)
     {
         // Signs are hashed as they are passed (FNV-1a, by letters): most runs are short, and there are millions.
@@ -86,100 +95,108 @@ internal sealed class TextWords(Language language) : IDisposable
 
             if (sign == '\n')
             {
-                met.Add(null);
+                met.Add(Break);
             }
 
             (start, hash) = (at + 1, FirstHash);
         }
     }
 
-    private Run FindOrAdd(ReadOnlySpan<char> letters, uint hash)
+    /// <summary>The number of a run.</summary>
+    private int FindOrAdd(ReadOnlySpan<char> letters, uint hash)
     {
-        for (var found = ListOf(hash); found is not null; found = found.Next)
+        ref var place = ref PlaceOf(letters, hash);
+        if (place.Written is not null)
         {
-            if (found.Hash == hash && letters.SequenceEqual(found.Written))
-            {
-                return found;
-            }
+            return place.Run;
         }
 
-        if (++runCount > runs.Length)
+        var run = wordOfRun.Count + unknown.Count;
+        place = new Place(letters.ToString(), hash, run);
+        unknown.Add(place.Written!);
+        if (run * 2 > places.Length)
         {
             Grow();
         }
 
-        var run = new Run(letters.ToString(), hash);
-        Add(run);
-        unknown.Add(run);
         return run;
     }
 
-    private ref Run? ListOf(uint hash) => ref runs[(hash ^ (hash >> 15)) & (uint)(runs.Length - 1)];
-
-    private void Add(Run run)
+    /// <summary>Where a run stands, or is to stand.</summary>
+    private ref Place PlaceOf(ReadOnlySpan<char> letters, uint hash)
     {
-        ref var list = ref ListOf(run.Hash);
-        (run.Next, list) = (list, run);
+        for (var at = hash ^ (hash >> 15); ; at++)
+        {
+            ref var place = ref places[at & (uint)(places.Length - 1)];
+            if (place.Written is null || (place.Hash == hash && letters.SequenceEqual(place.Written)))
+            {
+                return ref place;
+            }
+        }
     }
 
     private void Grow()
     {
-        var former = runs;
-        runs = new Run?[former.Length * 2];
-        foreach (var list in former)
+        var former = places;
+        places = new Place[former.Length * 2];
+        foreach (var place in former.Where(place => place.Written is not null))
         {
-            for (var run = list; run is not null;)
-            {
-                var next = run.Next;
-                Add(run);
-                run = next;
-            }
+            PlaceOf(place.Written, place.Hash) = place;
         }
     }
 
     /// <param name="ends">Of each text: how many runs come before its end, and afterwards how many words.</param>
-    private static int[] WordsOf(ReadOnlySpan<Run?> runs, Span<int> ends)
+    private void AddWords(ReadOnlySpan<int> runs, Span<int> ends)
     {
-        var count = 0;
-        foreach (var run in runs)
-        {
-            count += run is null ? 1 : run.Words.Length;
-        }
-
-        var words = new int[count];
-        var (at, from) = (0, 0);
+        var from = 0;
         foreach (ref var end in ends)
         {
             foreach (var run in runs[from..end])
             {
-                foreach (var word in run?.Words ?? BlockEnd)
+                var word = run == Break ? Break : wordOfRun[run];
+                if (word >= Break)
                 {
-                    words[at++] = word;
+                    read.Add(word);
+                }
+                else
+                {
+                    read.AddRange(several[Break - 1 - word]);
                 }
             }
 
-            (from, end) = (end, at);
+            (from, end) = (end, read.Count);
         }
-
-        return words;
     }
 
     /// <summary>Words never reach across spaces, nor begin or end with punctuation, so a run between spaces can be analysed by itself.</summary>
     private void Learn()
     {
-        var written = unknown.ConvertAll(run => run.Plain.AsSpan().Trim(Punctuation).ToString()).ConvertAll(word => word.Length > LongestWord * 4 ? "" : word);
+        var plain = unknown.ConvertAll(Plain);
+        var written = plain.ConvertAll(run => run.AsSpan().Trim(Punctuation).ToString()).ConvertAll(word => word.Length > LongestWord * 4 ? "" : word);
         var wholes = written.ConvertAll(word => JoinedFormOf(word) ?? "");
         var analysed = Analysis.Analyse([.. written, .. wholes]);
-        for (var i = 0; i < unknown.Count; i++)
+        for (var i = 0; i < plain.Count; i++)
         {
-            var end = unknown[i].Plain.AsSpan().TrimEnd("»”\")");
-            unknown[i].Words =
+            var end = plain[i].AsSpan().TrimEnd("»”\")");
+            AddRun(
             [
                 .. NumbersOf(analysed[i]),
-                .. NumbersOf(analysed[unknown.Count + i]).Where(number => number >= 0).Select(number => number | Joined),
+                .. NumbersOf(analysed[plain.Count + i]).Where(number => number >= 0).Select(number => number | Joined),
                 .. !end.IsEmpty && SentenceEnds.Contains(end[^1], StringComparison.Ordinal) ? [Break] : Array.Empty<int>(),
-            ];
+            ]);
         }
+    }
+
+    private void AddRun(int[] words)
+    {
+        if (words.Length == 1)
+        {
+            wordOfRun.Add(words[0]);
+            return;
+        }
+
+        wordOfRun.Add(Break - 1 - several.Count);
+        several.Add(words);
     }
 
     private IEnumerable<int> NumbersOf(AnalysedWord[] found) =>
@@ -206,18 +223,6 @@ internal sealed class TextWords(Language language) : IDisposable
         ? run
         : string.Concat(run.Where(sign => sign is not ('\u00AD' or '\u200B')).Select(sign => sign is '’' or '‘' or 'ʼ' ? '\'' : sign is '‐' or '‑' ? '-' : sign));
 
-    private sealed class Run(string written, uint hash)
-    {
-        public string Written => written;
-
-        public uint Hash => hash;
-
-        /// <summary>Another of the same list.</summary>
-        public Run? Next { get; set; }
-
-        /// <summary>As it is analysed.</summary>
-        public string Plain { get; } = TextWords.Plain(written);
-
-        public int[] Words { get; set; } = [];
-    }
+    /// <param name="Written">The run; null where none stands.</param>
+    private readonly record struct Place(string? Written, uint Hash, int Run);
 }
