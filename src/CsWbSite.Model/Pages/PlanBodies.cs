@@ -12,10 +12,11 @@ public sealed record PlanListBody(ImmutableArray<PlanRegion> Regions, ImmutableA
 /// <param name="PlansUrl">Where the list of all communities is, which needs no script.</param>
 public sealed record PlaceFinder(string ScriptUrl, string DataUrl, string PlansUrl);
 
-/// <summary>A municipality or First Nation in the list of all.</summary>
+/// <summary>A municipality or First Nation in the list of all, or a place within one.</summary>
 /// <param name="Name">The community's own name, without "City of" and the like.</param>
 /// <param name="Plans">The plans that cover it; more than one where they overlap.</param>
-public sealed record CommunityEntry(string Name, ImmutableArray<Link> Plans);
+/// <param name="IsWithin">Of a village, a neighbourhood or a former municipality, which has no plan of its own.</param>
+public sealed record CommunityEntry(string Name, ImmutableArray<Link> Plans, bool IsWithin);
 
 public sealed record PlanRegion(TermLink Region, ImmutableArray<PlanEntry> Plans);
 

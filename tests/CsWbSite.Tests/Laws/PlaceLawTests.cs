@@ -68,6 +68,17 @@ public sealed class PlaceLawTests(RealSite real) : IClassFixture<RealSite>
         }
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public void The_list_without_script_has_every_locality_too(string language)
+    {
+        var listed = PageOf(language + "/plans").QuerySelectorAll(".index li").Select(entry => Slug.Of(entry.FirstChild!.TextContent)).ToHashSet(StringComparer.Ordinal);
+        var localities = Plans.Values.SelectMany(plan => plan.TryGetValue("localities", out var known) ? (List<object>)((Dictionary<object, object>)known)[language] : []).Cast<string>().ToList();
+        Assert.True(localities.Count > 400);
+        Assert.Empty(localities.Where(name => !listed.Contains(Slug.Of(name))));
+    }
+
     private static int NumberOf(IElement element, string name) => int.Parse(element.GetAttribute(name)!);
 
     private IDocument PageOf(string path) => real.Pages.Single(page => page.Path == path + "/index.html").Document;

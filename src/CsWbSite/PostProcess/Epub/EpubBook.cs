@@ -74,7 +74,7 @@ internal sealed class EpubBook
 
     private string NumberedTitleOf(BookletChapter chapter) => (chapter.Number is { } number ? number[Language] + " – " : "") + chapter.Title[Language];
 
-    private string FileOf(BookletChapter chapter) => $"section-{chapter.Slugs[Language].Value}.xhtml";
+    private string FileOf(BookletChapter chapter) => $"section-{chapter.Halves[Language].Slug.Value}.xhtml";
 
     private string LinkOf(LanguageHalf half, string target)
     {

@@ -42,7 +42,7 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IR
             citations => ProseHtml.NumbersOf(citations, sources, "")), AnchorOf(chapter));
     }
 
-    private string AnchorOf(BookletChapter chapter) => "section-" + chapter.Slugs[language].Value;
+    private string AnchorOf(BookletChapter chapter) => "section-" + chapter.Halves[language].Slug.Value;
 
     private string LinkOf(LanguageHalf half, string target, string own)
     {

@@ -20,13 +20,14 @@ internal static class CommunityIndex
             "Comté de ", "Comté d’", "Comté du ", "Région de ", "Région du ", "Région d’", "Ville de ", "Ville d’", "Ville du ", "Ville des ",
         ]);
 
-    /// <summary>All communities by first letter; a community of several plans stands once.</summary>
+    /// <summary>All communities and the places within them by first letter; a name of several plans stands once.</summary>
     public static ImmutableArray<LetterGroup<CommunityEntry>> Build(SiteContent site, Language language) =>
     [
         .. site.All<CommunityPlan>(language)
-            .SelectMany(plan => NamesOf(plan).Select(name => (Name: OwnNameOf(name[language], language), Plan: site.LinkTo(plan, language) with { Text = PlaceOf(plan, language) })))
+            .SelectMany(plan => NamesOf(plan).Select(name => (Name: OwnNameOf(name[language], language), IsWithin: false)).Concat(plan.Localities[language].Select(name => (Name: name, IsWithin: true)))
+                .Select(named => (named.Name, named.IsWithin, Plan: site.LinkTo(plan, language) with { Text = PlaceOf(plan, language) })))
             .GroupBy(entry => entry.Name, StringComparer.Ordinal)
-            .Select(entry => new CommunityEntry(entry.Key, [.. entry.Select(use => use.Plan).Distinct()]))
+            .Select(entry => new CommunityEntry(entry.Key, [.. entry.Select(use => use.Plan).Distinct()], entry.All(use => use.IsWithin)))
             .OrderBy(entry => Slug.Of(entry.Name), StringComparer.Ordinal)
             .GroupBy(entry => Slug.LetterOf(entry.Name), StringComparer.Ordinal)
             .Select(group => new LetterGroup<CommunityEntry>(group.Key, [.. group])),
