@@ -30,8 +30,8 @@ public static partial class Texts
     public static readonly Words SuggestedByTheme = new("For the same themes, surest evidence first", "Pour les mêmes thèmes, à commencer par les données les plus sûres");
     public static readonly Words CommunitiesTitle = new("Find your community", "Trouver votre collectivité");
     public static readonly Words CommunitiesWhy = new(
-        "Several communities often share one plan. This list has the name of every municipality and First Nation that we found in a plan. Villages, neighbourhoods and former municipalities come with the place of the plan that covers them, in brackets; these are general knowledge and were not read in the plans.",
-        "Plusieurs collectivités ont souvent un même plan. Cette liste donne le nom de chaque municipalité et Première Nation que nous avons trouvée dans un plan. Les villages, les quartiers et les anciennes municipalités y figurent avec, entre parenthèses, le territoire du plan qui les vise; ces noms relèvent des connaissances générales et n’ont pas été relevés dans les plans.");
+        "Several communities often share one plan. This list has the name of every municipality and First Nation that we found in a plan. Villages, neighbourhoods and former municipalities come with the place of the plan that covers them, in brackets; their names come from general knowledge and not from the plans.",
+        "Plusieurs collectivités ont souvent un même plan. Cette liste donne le nom de chaque municipalité et Première Nation que nous avons trouvée dans un plan. Les villages, les quartiers et les anciennes municipalités y figurent aussi, suivis, entre parenthèses, du territoire du plan qui les vise; leurs noms viennent de connaissances générales et n’ont pas été tirés des plans.");
     public static readonly Words PlaceName = new("Name of your municipality, village or First Nation", "Nom de votre municipalité, village ou Première Nation");
     public static readonly Words PlaceFind = new("Find", "Trouver");
     public static readonly Words PlaceSuggestions = new("Communities", "Collectivités");

@@ -5,7 +5,7 @@ using CsWbSite.Model.Text;
 namespace CsWbSite.Model.Pages;
 
 /// <summary>All plans, by region.</summary>
-/// <param name="Communities">Every municipality and First Nation that a plan covers, in the order of the alphabet, with its plan.</param>
+/// <param name="Communities">Every municipality and First Nation that a plan covers and the places within, in the order of the alphabet, with its plan.</param>
 public sealed record PlanListBody(ImmutableArray<PlanRegion> Regions, ImmutableArray<LetterGroup<CommunityEntry>> Communities, PlanMap Map, PlaceFinder Finder) : PageBody;
 
 /// <summary>The field that leads from a place's name to its plan as one types.</summary>

@@ -53,7 +53,7 @@ internal sealed class PageText : TextWriter
     /// <summary>The same as HTML.</summary>
     public ReadOnlySpan<char> TakeHtml()
     {
-        // The renderer closes void elements as XML does; in text a ">" is always written as a reference, so this meets tags only.
+        // TemplateWriter closes void elements as XML does; in text a ">" is always written as a reference, so this meets tags only.
         var taken = 0;
         var xml = TakeXml();
         foreach (var piece in xml.Split(" />"))

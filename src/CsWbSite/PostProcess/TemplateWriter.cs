@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
-// The framework marks what it reads of a component as its own affair, which another version may change. The version is fixed, and a law compares every page with what the framework draws.
+// The framework marks what this reads of a component as its own affair, which another version may change: a law compares every page with what the framework itself draws.
 #pragma warning disable BL0006
 
 namespace CsWbSite.PostProcess;

@@ -35,7 +35,6 @@ internal static class Fingerprint
         }
 
         AddLine(body.AsSpan(from), text);
-
         return Convert.ToHexStringLower(SHA256.HashData(text.WrittenSpan.TrimEnd((byte)'\n')).AsSpan(0, 4));
     }
 

@@ -29,7 +29,7 @@ internal static class HomePages
         return factory.OfList(SiteMap.Home, language, site.Settings.Name, site.Settings.Tagline, body) with { Breadcrumbs = [] };
     }
 
-    /// <summary>By name: the first letters of all communities.</summary>
+    /// <summary>By name: the first letters of all communities and the places within.</summary>
     public static ImmutableArray<Link> Letters(SiteContent site, Language language) =>
         [.. CommunityIndex.Build(site, language).Select(group => new Link(group.Letter, SiteMap.Plans[language].At(group.Anchor)))];
 

@@ -24,7 +24,7 @@ internal static class CommunityIndex
     public static ImmutableArray<LetterGroup<CommunityEntry>> Build(SiteContent site, Language language) =>
     [
         .. site.All<CommunityPlan>(language)
-            .SelectMany(plan => NamesOf(plan).Select(name => (Name: OwnNameOf(name[language], language), IsWithin: false)).Concat(plan.Localities[language].Select(name => (Name: name, IsWithin: true)))
+            .SelectMany(plan => NamesOf(plan).Select(name => (Name: OwnNameOf(name[language], language), IsWithin: false)).Concat(plan.Localities[language].Select(name => (Name: Capital(name), IsWithin: true)))
                 .Select(named => (named.Name, named.IsWithin, Plan: site.LinkTo(plan, language) with { Text = PlaceOf(plan, language) })))
             .GroupBy(entry => entry.Name, StringComparer.Ordinal)
             .Select(entry => new CommunityEntry(entry.Key, [.. entry.Select(use => use.Plan).Distinct()], entry.All(use => use.IsWithin)))
@@ -54,6 +54,8 @@ internal static class CommunityIndex
     public static string OwnNameOf(string name, Language language)
     {
         var prefix = Prefixes[language].FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
-        return prefix is null ? name : char.ToUpperInvariant(name[prefix.Length]) + name[(prefix.Length + 1)..];
+        return prefix is null ? name : Capital(name[prefix.Length..]);
     }
+
+    private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -10,7 +10,7 @@ namespace CsWbSite.PostProcess.Search;
 /// <param name="weights">How much the words of each section count.</param>
 internal sealed class SectionTexts(Utf8Text text, int[] ends, double[] weights) : IEnumerable<SearchSection>
 {
-    /// <summary>Of a page without words.</summary>
+    /// <summary>Of a page whose texts were let go.</summary>
     public static readonly SectionTexts None = new(Utf8Text.Of(""), [], []);
 
     public double[] Weights => weights;

@@ -114,7 +114,7 @@ internal sealed class TextWords(Language language) : IDisposable
         var run = wordOfRun.Count + unknown.Count;
         place = new Place(letters.ToString(), hash, run);
         unknown.Add(place.Written!);
-        if (run * 2 > places.Length)
+        if ((run + 1) * 2 > places.Length)
         {
             Grow();
         }
