@@ -9,7 +9,7 @@ namespace CsWbSite.PostProcess.Pages;
 /// <summary>Numbers the sources of one page in the order in which they are first cited.</summary>
 internal sealed class SourceNumbers(ImmutableSortedDictionary<string, Reference> references)
 {
-    /// <summary>By id, in the order of their numbers; most pages of a large site cite nothing.</summary>
+    /// <summary>By id, in the order of their numbers; made with the first, because a large site may have many pages that cite nothing.</summary>
     private OrderedDictionary<string, NumberedSource>? numbered;
 
     /// <summary>The source with its number on this page; a new number at the first mention.</summary>

@@ -24,8 +24,7 @@ internal static class CommunityIndex
     public static ImmutableArray<LetterGroup<CommunityEntry>> Build(SiteContent site, Language language) =>
     [
         .. site.All<CommunityPlan>(language)
-            .SelectMany(plan => NamesOf(plan).Select(name => (Name: OwnNameOf(name[language], language), IsWithin: false)).Concat(plan.Localities[language].Select(name => (Name: Capital(name), IsWithin: true)))
-                .Select(named => (named.Name, named.IsWithin, Plan: site.LinkTo(plan, language) with { Text = PlaceOf(plan, language) })))
+            .SelectMany(plan => ListedOf(plan, language).Select(listed => (listed.Name, listed.IsWithin, Plan: site.LinkTo(plan, language) with { Text = PlaceOf(plan, language) })))
             .GroupBy(entry => entry.Name, StringComparer.Ordinal)
             .Select(entry => new CommunityEntry(entry.Key, [.. entry.Select(use => use.Plan).Distinct()], entry.All(use => use.IsWithin)))
             .OrderBy(entry => Slug.Of(entry.Name), StringComparer.Ordinal)
@@ -56,6 +55,13 @@ internal static class CommunityIndex
         var prefix = Prefixes[language].FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
         return prefix is null ? name : Capital(name[prefix.Length..]);
     }
+
+    /// <summary>The names under which a plan stands in the list.</summary>
+    private static IEnumerable<(string Name, bool IsWithin)> ListedOf(CommunityPlan plan, Language language) =>
+    [
+        .. NamesOf(plan).Select(name => (OwnNameOf(name[language], language), false)),
+        .. plan.Localities[language].Select(name => (Capital(name), true)),
+    ];
 
     private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 }
