@@ -26,6 +26,9 @@ public sealed class Utf8Text(ReadOnlyMemory<byte> bytes) : IEquatable<Utf8Text>
         return bytes;
     }
 
+    /// <summary>From this byte on; nothing is copied.</summary>
+    public Utf8Text From(int start) => new(bytes[start..]);
+
     /// <summary>The text itself; made anew each time.</summary>
     public override string ToString() => Encoding.UTF8.GetString(bytes.Span);
 

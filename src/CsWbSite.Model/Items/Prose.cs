@@ -16,9 +16,6 @@ public sealed record Prose(string Html, ImmutableArray<Hole> Holes, ImmutableArr
     /// <summary>The references that the words cite, in reading order.</summary>
     public IEnumerable<Located<string>> Citations => Of(HoleKind.Citation);
 
-    /// <summary>The files that the words link to, as they are written, in reading order.</summary>
-    public IEnumerable<Located<string>> Links => Of(HoleKind.Link);
-
     public bool HasImages => Of(HoleKind.Image).Any();
 
     private IEnumerable<Located<string>> Of(HoleKind kind) => Holes.Where(hole => hole.Kind == kind).Select(hole => hole.Target);

@@ -17,7 +17,7 @@ namespace CsWbSite.PostProcess;
 /// Writes templates as text. The framework's own renderer makes a tree of what it draws and keeps it, to find later what has changed;
 /// a page is drawn once, and its templates are written as they describe themselves.
 /// </summary>
-internal sealed class TemplateWriter(TextWriter text)
+internal sealed class TemplateWriter(PageText text)
 {
     /// <summary>The default would write "Fran&amp;#xE7;ais". Made once, because a table of all characters is made with it.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -28,7 +28,7 @@ internal sealed class TemplateWriter(TextWriter text)
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     };
 
-    private static readonly ConcurrentDictionary<Type, Dictionary<string, PropertyInfo>> ParametersOfType = new();
+    private static readonly ConcurrentDictionary<Type, TemplateType> Types = new();
 
     /// <summary>Room for one template at each depth: a template is written while those around it are only begun.</summary>
     private readonly List<RenderTreeBuilder> builders = [];
@@ -112,17 +112,27 @@ internal sealed class TemplateWriter(TextWriter text)
     /// <summary>A template inside another, with the parameters that the other gives it.</summary>
     private static Template TemplateOf([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type type, ReadOnlySpan<RenderTreeFrame> given)
     {
-        if (!ParametersOfType.TryGetValue(type, out var parameters))
+        if (!Types.TryGetValue(type, out var known))
         {
-            ParametersOfType[type] = parameters = type.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute))).ToDictionary(property => property.Name, StringComparer.Ordinal);
+            Types[type] = known = new TemplateType(type);
         }
 
-        var template = (Template)Activator.CreateInstance(type)!;
+        var template = (Template)known.Constructor.Invoke();
         foreach (var frame in given)
         {
-            parameters[frame.AttributeName].SetValue(template, frame.AttributeValue);
+            known.Setters[frame.AttributeName].Invoke(template, frame.AttributeValue);
         }
 
         return template;
+    }
+
+    /// <summary>How to make a template of a type and to give it its parameters; looked up once.</summary>
+    private sealed class TemplateType([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type type)
+    {
+        public ConstructorInvoker Constructor { get; } = ConstructorInvoker.Create(type.GetConstructor(Type.EmptyTypes)!);
+
+        /// <summary>By the name of the parameter.</summary>
+        public Dictionary<string, MethodInvoker> Setters { get; } = type.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute)))
+            .ToDictionary(property => property.Name, property => MethodInvoker.Create(property.SetMethod!), StringComparer.Ordinal);
     }
 }

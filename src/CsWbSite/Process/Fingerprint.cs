@@ -13,34 +13,42 @@ internal static class Fingerprint
     private static ArrayBufferWriter<byte>? room;
 
     /// <summary>Eight hexadecimal digits over title, summary and words; white space at line ends does not count, nor does the counterpart's own mark.</summary>
-    public static string Of(YamlMap map, string body)
+    public static string Of(YamlMap map, Utf8Text body)
     {
         var text = room ??= new(16 * 1024);
         text.ResetWrittenCount();
         foreach (var entry in map.Entries.Where(entry => entry.Key.Value is "title" or "summary"))
         {
-            AddLine((entry.Value as YamlScalar)?.Text.Trim(), text);
+            Encoding.UTF8.GetBytes((entry.Value as YamlScalar)?.Text.Trim(), text);
+            text.Write("\n"u8);
         }
 
         // Few lines end with white space: those up to such a line are added together.
+        var words = body.Span;
         var from = 0;
-        foreach (var line in body.AsSpan().Split('\n'))
+        foreach (var line in words.Split((byte)'\n'))
         {
-            var end = line.Start.Value + body.AsSpan(line).TrimEnd().Length;
+            var end = line.Start.Value + LengthWithoutEnd(words[line]);
             if (end < line.End.Value)
             {
-                AddLine(body.AsSpan(from..end), text);
-                from = Math.Min(line.End.Value + 1, body.Length);
+                text.Write(words[from..end]);
+                text.Write("\n"u8);
+                from = Math.Min(line.End.Value + 1, words.Length);
             }
         }
 
-        AddLine(body.AsSpan(from), text);
+        text.Write(words[from..]);
         return Convert.ToHexStringLower(SHA256.HashData(text.WrittenSpan.TrimEnd((byte)'\n')).AsSpan(0, 4));
     }
 
-    private static void AddLine(ReadOnlySpan<char> line, ArrayBufferWriter<byte> text)
+    /// <summary>How many bytes of a line stand before the white space at its end.</summary>
+    private static int LengthWithoutEnd(ReadOnlySpan<byte> line)
     {
-        Encoding.UTF8.GetBytes(line, text);
-        text.Write("\n"u8);
+        while (Rune.DecodeLastFromUtf8(line, out var sign, out var length) == OperationStatus.Done && Rune.IsWhiteSpace(sign))
+        {
+            line = line[..^length];
+        }
+
+        return line.Length;
     }
 }

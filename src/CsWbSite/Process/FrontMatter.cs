@@ -6,7 +6,7 @@ namespace CsWbSite.Process;
 internal static class FrontMatter
 {
     /// <summary>The YAML, the words and the line (from 1) on which the words begin; null when the file does not begin with "---" or never closes it.</summary>
-    public static (string Yaml, string Body, int BodyLine)? Split(Utf8Text file)
+    public static (string Yaml, Utf8Text Body, int BodyLine)? Split(Utf8Text file)
     {
         var text = file.Span;
         if (!text.StartsWith("---\n"u8))
@@ -21,8 +21,7 @@ internal static class FrontMatter
             if (behind == text.Length || text[behind] == '\n')
             {
                 var yaml = end > 3 ? text[4..(end + 1)] : [];
-                var body = behind == text.Length ? [] : text[(behind + 1)..];
-                return (Encoding.UTF8.GetString(yaml), Encoding.UTF8.GetString(body), yaml.Count((byte)'\n') + 3);
+                return (Encoding.UTF8.GetString(yaml), file.From(Math.Min(behind + 1, text.Length)), yaml.Count((byte)'\n') + 3);
             }
         }
 

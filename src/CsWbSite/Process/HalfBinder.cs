@@ -22,13 +22,14 @@ internal static class HalfBinder
 {
     public static BoundHalf? Bind(string itemId, SourceText file, Language language, Binding.Binding binding, DiagnosticBag diagnostics)
     {
-        if (FrontMatter.Split(file.Text) is not var (yaml, body, bodyLine))
+        if (FrontMatter.Split(file.Text) is not var (yaml, written, bodyLine))
         {
             binding.Add(Problem.Process.NoFrontMatter(new(file.Path)));
             return null;
         }
 
         var map = YamlReader.ReadMap(file.Path, yaml, 1, diagnostics);
+        var body = written.ToString();
         var words = MarkdownReader.Read(file.Path, body, bodyLine, language, binding);
         if (string.IsNullOrWhiteSpace(body))
         {
@@ -53,7 +54,7 @@ internal static class HalfBinder
             Also = [.. fields.Texts("also").Select(wording => wording.Value)],
             Counterpart = fields.LocatedOrNull("counterpart"),
             Body = words.Prose,
-            Fingerprint = CsWbSite.Process.Fingerprint.Of(map, body),
+            Fingerprint = CsWbSite.Process.Fingerprint.Of(map, written),
         };
         return new BoundHalf(half, fields, words.Shape);
     }

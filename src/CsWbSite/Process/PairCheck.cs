@@ -56,8 +56,8 @@ internal static class PairCheck
 
     private static void CheckContains(BoundHalf here, BoundHalf there, IEnumerable<string> missingNumbers, DiagnosticBag diagnostics)
     {
-        var targets = there.Shape.Targets.Except(here.Shape.Targets).ToList();
-        if (targets.Count > 0)
+        // They are sorted, and nearly always the same.
+        if (!there.Shape.Targets.SequenceEqual(here.Shape.Targets) && there.Shape.Targets.Except(here.Shape.Targets).ToList() is { Count: > 0 } targets)
         {
             diagnostics.Add(Problem.Pair.Links(here.Half.At, FileName(there.Half), string.Join(", ", targets)));
         }

@@ -24,7 +24,7 @@ public sealed class FingerprintTests
         for (var round = 0; round < 5000; round++)
         {
             var body = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => Pieces[random.Next(Pieces.Length)]));
-            Assert.Equal(ByLines(["Title", "Summary.", .. body.Split('\n')]), Fingerprint.Of(map, body));
+            Assert.Equal(ByLines(["Title", "Summary.", .. body.Split('\n')]), Fingerprint.Of(map, Utf8Text.Of(body)));
         }
     }
 

@@ -57,8 +57,8 @@ public sealed class PartTests
             part.GetProperty(name)!.SetValue(template, value);
         }
 
-        var text = new StringWriter();
+        using var text = new PageText();
         new TemplateWriter(text).Write(template);
-        return text.ToString();
+        return text.TakeXml().ToString();
     }
 }

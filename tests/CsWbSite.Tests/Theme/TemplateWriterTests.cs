@@ -52,9 +52,9 @@ public sealed class TemplateWriterTests : IAsyncDisposable
 
     private static string Written(Template template)
     {
-        var text = new StringWriter();
+        using var text = new PageText();
         new TemplateWriter(text).Write(template);
-        return text.ToString();
+        return text.TakeXml().ToString();
     }
 
     private async Task<string> DrawnByFrameworkAsync<TView>(string parameter, object value)

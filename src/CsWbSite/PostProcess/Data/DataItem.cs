@@ -16,7 +16,7 @@ internal sealed record DataItem<T>(SiteContent Site, T Item)
     /// <summary>The words as HTML that can stand anywhere: whole addresses, and the ids of references where pages show numbers.</summary>
     public Bilingual<string> Words => Item.Halves.Select(half => ProseHtml.Of(
         half.Body,
-        target => LinkResolver.UrlOf(Site, half.At.Path, target, half.Language) is var url && url.StartsWith('/') ? Site.Settings.BaseUrl + url : url,
+        hole => LinkResolver.UrlOf(Site, Site.GoalOf(half, hole), half.Language) is var url && url.StartsWith('/') ? Site.Settings.BaseUrl + url : url,
         target => $"{Site.Settings.BaseUrl}/media/{InputPath.Resolve(half.At.Path, target)}",
         citations => $"[{string.Join("; ", citations.Select(citation => citation.Target.Value))}]"));
 }

@@ -54,7 +54,7 @@ internal sealed class EpubBook
     private EpubDocument DocumentOf(BookletChapter chapter, SourceNumbers sources)
     {
         var half = chapter.Halves[Language];
-        var html = ProseHtml.Of(half.Body, target => LinkOf(half, target), target => ImageOf(half, target), citations => ProseHtml.NumbersOf(citations, sources, Sources));
+        var html = ProseHtml.Of(half.Body, hole => LinkOf(Site.GoalOf(half, hole)), target => ImageOf(half, target), citations => ProseHtml.NumbersOf(citations, sources, Sources));
 
         // The one tag that is written for pages and not as XML.
         var words = half.Body.HasImages ? html.Replace(" loading=\"lazy\">", " />", StringComparison.Ordinal) : html;
@@ -76,17 +76,16 @@ internal sealed class EpubBook
 
     private string FileOf(BookletChapter chapter) => $"section-{chapter.Halves[Language].Slug.Value}.xhtml";
 
-    private string LinkOf(LanguageHalf half, string target)
+    private string LinkOf(LinkGoal goal)
     {
-        var (item, anchor) = LinkResolver.TargetOf(Site, half.At.Path, target);
-        var file = item switch
+        var file = goal.Item switch
         {
             null => "",
             BookletChapter other when other.BookletId == Booklet.Id => FileOf(other),
             Booklet other when other.Id == Booklet.Id => Title,
-            _ => Site.Settings.BaseUrl + Site.RouteOf(item, Language).Path,
+            _ => Site.Settings.BaseUrl + Site.RouteOf(goal.Item, Language).Path,
         };
-        return file + (anchor.Length > 0 ? "#" + anchor : "");
+        return file + (goal.Anchor.Length > 0 ? "#" + goal.Anchor : "");
     }
 
     private string ImageOf(LanguageHalf half, string target)

@@ -12,10 +12,10 @@ internal static class ProseHtml
     private static StringBuilder? room;
 
     /// <summary>The words with each hole filled as the caller says.</summary>
-    /// <param name="linkOf">The address for a link as the author wrote it, which was checked before.</param>
-    /// <param name="imageOf">The same for an image.</param>
+    /// <param name="linkOf">The address for the link of this hole, by its number.</param>
+    /// <param name="imageOf">The address for an image as the author wrote it, which was checked before.</param>
     /// <param name="citationsOf">The HTML of one citation group: citations with nothing between them.</param>
-    public static string Of(Prose prose, Func<string, string> linkOf, Func<string, string> imageOf, Func<ImmutableArray<Hole>, string> citationsOf)
+    public static string Of(Prose prose, Func<int, string> linkOf, Func<string, string> imageOf, Func<ImmutableArray<Hole>, string> citationsOf)
     {
         var (html, holes) = (prose.Html, prose.Holes);
         var (filled, from) = ((room ??= new StringBuilder(32 * 1024)).Clear(), 0);
@@ -35,7 +35,7 @@ internal static class ProseHtml
             }
             else
             {
-                filled.Append(hole.Kind == HoleKind.Link ? linkOf(hole.Target.Value) : imageOf(hole.Target.Value));
+                filled.Append(hole.Kind == HoleKind.Link ? linkOf(index) : imageOf(hole.Target.Value));
             }
         }
 

@@ -17,9 +17,8 @@ internal static class RelatedItems
         var half = item.Halves[language];
         return
         [
-            .. half.Body.Links
-                .Select(target => InputPath.Resolve(half.At.Path, LinkResolver.Split(target.Value).Path))
-                .Select(file => file is null ? null : site.FindFile(file)?.Item)
+            .. half.Body.Holes.Index().Where(hole => hole.Item.Kind == HoleKind.Link)
+                .Select(hole => site.GoalOf(half, hole.Index).Item)
                 .Where(linked => linked is Strategy or CommunityPlan or Tool && linked.Id != item.Id)
                 .DistinctBy(linked => linked!.Id)
                 .Take(Most)

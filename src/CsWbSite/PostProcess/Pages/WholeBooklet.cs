@@ -37,24 +37,20 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IR
         var half = chapter.Halves[language];
         return Lowered(ProseHtml.Of(
             half.Body,
-            target => LinkOf(half, target, AnchorOf(chapter)),
+            hole => LinkOf(site.GoalOf(half, hole), AnchorOf(chapter)),
             target => "/media/" + InputPath.Resolve(half.At.Path, target),
             citations => ProseHtml.NumbersOf(citations, sources, "")), AnchorOf(chapter));
     }
 
     private string AnchorOf(BookletChapter chapter) => "section-" + chapter.Halves[language].Slug.Value;
 
-    private string LinkOf(LanguageHalf half, string target, string own)
+    private string LinkOf(LinkGoal goal, string own) => goal.Item switch
     {
-        var (item, anchor) = LinkResolver.TargetOf(site, half.At.Path, target);
-        return item switch
-        {
-            null => "#" + Inside(own, anchor),
-            BookletChapter other when inside.Contains(other.Id) => "#" + (anchor.Length == 0 ? AnchorOf(other) : Inside(AnchorOf(other), anchor)),
-            Booklet other when other.Id == booklet.Id => "#main",
-            _ => LinkResolver.UrlOf(site, item, anchor, language),
-        };
-    }
+        null => "#" + Inside(own, goal.Anchor),
+        BookletChapter other when inside.Contains(other.Id) => "#" + (goal.Anchor.Length == 0 ? AnchorOf(other) : Inside(AnchorOf(other), goal.Anchor)),
+        Booklet other when other.Id == booklet.Id => "#main",
+        _ => LinkResolver.UrlOf(site, goal, language),
+    };
 
     /// <summary>Two hyphens stand in no address that is made from words, so that no two headings meet.</summary>
     private static string Inside(string chapter, string anchor) => $"{chapter}--{anchor}";

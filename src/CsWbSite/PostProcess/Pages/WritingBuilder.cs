@@ -23,7 +23,7 @@ internal sealed class WritingBuilder
 
     private string Html() => ProseHtml.Of(half.Body, UrlOf, ImageOf, NumbersOf);
 
-    private string UrlOf(string target) => LinkResolver.UrlOf(site, half.At.Path, target, half.Language);
+    private string UrlOf(int hole) => LinkResolver.UrlOf(site, site.GoalOf(half, hole), half.Language);
 
     private string ImageOf(string target) => "/media/" + InputPath.Resolve(half.At.Path, target);
 

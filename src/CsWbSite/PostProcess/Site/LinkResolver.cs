@@ -19,22 +19,26 @@ internal static class LinkResolver
             ? item
             : null;
 
-    /// <summary>The address that a checked link leads to.</summary>
-    public static string UrlOf(SiteContent site, string fromFile, string target, Language language)
+    /// <summary>Where each checked link of the words leads, by the number of its hole; what stands for other holes means nothing.</summary>
+    public static LinkGoal[] GoalsOf(SiteContent site, LanguageHalf half)
     {
-        var (item, anchor) = TargetOf(site, fromFile, target);
-        return UrlOf(site, item, anchor, language);
+        var goals = new LinkGoal[half.Body.Holes.Length];
+        foreach (var (number, hole) in half.Body.Holes.Index().Where(hole => hole.Item.Kind == HoleKind.Link))
+        {
+            var (path, anchor) = Split(hole.Target.Value);
+            var file = path.Length == 0 ? null : InputPath.Resolve(half.At.Path, path)!;
+            goals[number] = new LinkGoal(file is null ? null : ItemOf(site, file) ?? site.FindFile(file)!.Value.Item, anchor);
+        }
+
+        return goals;
     }
 
-    /// <summary>The address of an item, empty for none, and a heading.</summary>
-    public static string UrlOf(SiteContent site, Content? item, string anchor, Language language) =>
-        (item is null ? "" : site.RouteOf(item, language).Path) + (anchor.Length > 0 ? "#" + anchor : "");
-
-    /// <summary>The item that a checked link leads to, null for the one it stands in, and the heading.</summary>
-    public static (Content? Item, string Anchor) TargetOf(SiteContent site, string fromFile, string target)
-    {
-        var (path, anchor) = Split(target);
-        var file = path.Length == 0 ? null : InputPath.Resolve(fromFile, path)!;
-        return (file is null ? null : ItemOf(site, file) ?? site.FindFile(file)!.Value.Item, anchor);
-    }
+    /// <summary>The address of a page, empty for the link's own, with the heading.</summary>
+    public static string UrlOf(SiteContent site, LinkGoal goal, Language language) =>
+        (goal.Item is null ? "" : site.RouteOf(goal.Item, language).Path) + (goal.Anchor.Length > 0 ? "#" + goal.Anchor : "");
 }
+
+/// <summary>Where a link leads.</summary>
+/// <param name="Item">Null for the one that the link stands in.</param>
+/// <param name="Anchor">The heading; empty for the whole page.</param>
+internal readonly record struct LinkGoal(Content? Item, string Anchor);

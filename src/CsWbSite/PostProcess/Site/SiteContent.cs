@@ -21,6 +21,7 @@ internal sealed class SiteContent
 
     // Worked out when first asked for: every page of a plan or a strategy asks again.
     private readonly ConcurrentDictionary<(Type Kind, Language Language), object> byTitle = new();
+    private readonly ConcurrentDictionary<Prose, LinkGoal[]> goals = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, Rating> ratings = new(StringComparer.Ordinal);
     private readonly Bilingual<Lazy<ImmutableArray<Strategy>>> surest;
     private readonly Lazy<ThemeFit> themeFit;
@@ -51,6 +52,10 @@ internal sealed class SiteContent
     public Content? Find(string id) => byId.GetValueOrDefault(id);
 
     public (Content Item, Language Language)? FindFile(string path) => byFile.TryGetValue(path, out var found) ? found : null;
+
+    /// <summary>Where a link of the words leads, which was checked before. The words of a chapter stand on its page, on that of the whole booklet, in the book and in the data.</summary>
+    /// <param name="hole">The number of the link's hole.</param>
+    public LinkGoal GoalOf(LanguageHalf half, int hole) => goals.GetOrAdd(half.Body, (_, of) => LinkResolver.GoalsOf(of.Site, of.Half), (Site: this, Half: half))[hole];
 
     public bool HasImage(string path) => images.Contains(path);
 
