@@ -14,11 +14,15 @@ internal sealed record DataItem<T>(SiteContent Site, T Item)
     public Bilingual<string> Urls => Bilingual.Of(language => Site.Settings.BaseUrl + Site.RouteOf(Item, language).Path);
 
     /// <summary>The words as HTML that can stand anywhere: whole addresses, and the ids of references where pages show numbers.</summary>
-    public Bilingual<string> Words => Item.Halves.Select(half => ProseHtml.Of(
-        half.Body,
-        hole => LinkResolver.UrlOf(Site, Site.GoalOf(half, hole), half.Language) is var url && url.StartsWith('/') ? Site.Settings.BaseUrl + url : url,
-        target => $"{Site.Settings.BaseUrl}/media/{InputPath.Resolve(half.At.Path, target)}",
-        citations => $"[{string.Join("; ", citations.Select(citation => citation.Target.Value))}]"));
+    public Bilingual<string> Words => Item.Halves.Select(half =>
+    {
+        var goals = Site.GoalsOf(half);
+        return ProseHtml.Of(
+            half.Body,
+            hole => LinkResolver.UrlOf(Site, goals[hole], half.Language) is var url && url.StartsWith('/') ? Site.Settings.BaseUrl + url : url,
+            target => $"{Site.Settings.BaseUrl}/media/{InputPath.Resolve(half.At.Path, target)}",
+            citations => $"[{string.Join("; ", citations.Select(citation => citation.Target.Value))}]").ToString();
+    });
 }
 
 /// <summary>A finding with the name by which the data files know it: "housing-first-2".</summary>

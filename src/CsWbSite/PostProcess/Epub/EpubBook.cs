@@ -54,7 +54,8 @@ internal sealed class EpubBook
     private EpubDocument DocumentOf(BookletChapter chapter, SourceNumbers sources)
     {
         var half = chapter.Halves[Language];
-        var html = ProseHtml.Of(half.Body, hole => LinkOf(Site.GoalOf(half, hole)), target => ImageOf(half, target), citations => ProseHtml.NumbersOf(citations, sources, Sources));
+        var goals = Site.GoalsOf(half);
+        var html = ProseHtml.Of(half.Body, hole => LinkOf(goals[hole]), target => ImageOf(half, target), citations => ProseHtml.NumbersOf(citations, sources, Sources)).ToString();
 
         // The one tag that is written for pages and not as XML.
         var words = half.Body.HasImages ? html.Replace(" loading=\"lazy\">", " />", StringComparison.Ordinal) : html;

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using CsWbSite.Model.Items;
 
 namespace CsWbSite.PostProcess.Pages;
@@ -9,20 +9,21 @@ internal static class ProseHtml
 {
     /// <summary>Room for the words, which each thread makes once.</summary>
     [ThreadStatic]
-    private static StringBuilder? room;
+    private static ArrayBufferWriter<char>? room;
 
-    /// <summary>The words with each hole filled as the caller says.</summary>
+    /// <summary>The words with each hole filled as the caller says; to be read before the same thread fills others.</summary>
     /// <param name="linkOf">The address for the link of this hole, by its number.</param>
     /// <param name="imageOf">The address for an image as the author wrote it, which was checked before.</param>
     /// <param name="citationsOf">The HTML of one citation group: citations with nothing between them.</param>
-    public static string Of(Prose prose, Func<int, string> linkOf, Func<string, string> imageOf, Func<ImmutableArray<Hole>, string> citationsOf)
+    public static ReadOnlySpan<char> Of(Prose prose, Func<int, string> linkOf, Func<string, string> imageOf, Func<ImmutableArray<Hole>, string> citationsOf)
     {
         var (html, holes) = (prose.Html, prose.Holes);
-        var (filled, from) = ((room ??= new StringBuilder(32 * 1024)).Clear(), 0);
+        var (filled, from) = (room ??= new(32 * 1024), 0);
+        filled.ResetWrittenCount();
         for (var (index, count) = (0, 1); index < holes.Length; index += count, count = 1)
         {
             var hole = holes[index];
-            filled.Append(html, from, hole.At - from);
+            filled.Write(html.AsSpan(from..hole.At));
             from = hole.At;
             if (hole.Kind == HoleKind.Citation)
             {
@@ -31,15 +32,16 @@ internal static class ProseHtml
                     count++;
                 }
 
-                filled.Append(citationsOf(holes.Slice(index, count)));
+                filled.Write(citationsOf(holes.Slice(index, count)));
             }
             else
             {
-                filled.Append(hole.Kind == HoleKind.Link ? linkOf(index) : imageOf(hole.Target.Value));
+                filled.Write(hole.Kind == HoleKind.Link ? linkOf(index) : imageOf(hole.Target.Value));
             }
         }
 
-        return filled.Append(html, from, html.Length - from).ToString();
+        filled.Write(html.AsSpan(from));
+        return filled.WrittenSpan;
     }
 
     /// <summary>The numbers of a citation group, each a link to its source.</summary>

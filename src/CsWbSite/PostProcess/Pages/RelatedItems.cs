@@ -17,8 +17,7 @@ internal static class RelatedItems
         var half = item.Halves[language];
         return
         [
-            .. half.Body.Holes.Index().Where(hole => hole.Item.Kind == HoleKind.Link)
-                .Select(hole => site.GoalOf(half, hole.Index).Item)
+            .. site.GoalsOf(half).Select(goal => goal.Item)
                 .Where(linked => linked is Strategy or CommunityPlan or Tool && linked.Id != item.Id)
                 .DistinctBy(linked => linked!.Id)
                 .Take(Most)

@@ -35,11 +35,12 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IR
     private string HtmlOf(BookletChapter chapter, SourceNumbers sources)
     {
         var half = chapter.Halves[language];
+        var (goals, anchor) = (site.GoalsOf(half), AnchorOf(chapter));
         return Lowered(ProseHtml.Of(
             half.Body,
-            hole => LinkOf(site.GoalOf(half, hole), AnchorOf(chapter)),
+            hole => LinkOf(goals[hole], anchor),
             target => "/media/" + InputPath.Resolve(half.At.Path, target),
-            citations => ProseHtml.NumbersOf(citations, sources, "")), AnchorOf(chapter));
+            citations => ProseHtml.NumbersOf(citations, sources, "")), anchor);
     }
 
     private string AnchorOf(BookletChapter chapter) => "section-" + chapter.Halves[language].Slug.Value;
@@ -53,17 +54,17 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IR
     };
 
     /// <summary>Two hyphens stand in no address that is made from words, so that no two headings meet.</summary>
-    private static string Inside(string chapter, string anchor) => $"{chapter}--{anchor}";
+    private static string Inside(string chapter, ReadOnlySpan<char> anchor) => $"{chapter}--{anchor}";
 
     /// <summary>In text and attributes a "&lt;" is always written as a reference, so this meets tags only. There is nothing below the sixth level.</summary>
-    private static string Lowered(string html, string chapter)
+    private static string Lowered(ReadOnlySpan<char> html, string chapter)
     {
         var (lowered, from) = ((room ??= new StringBuilder(32 * 1024)).Clear(), 0);
         foreach (var tag in HeadingTags().EnumerateMatches(html))
         {
             var (isEnd, end) = (html[tag.Index + 1] == '/', tag.Index + tag.Length);
             var level = Math.Min(html[tag.Index + (isEnd ? 3 : 2)] - '0' + 1, 6);
-            lowered.Append(html, from, tag.Index - from).Append(isEnd ? "</h" : "<h").Append(level);
+            lowered.Append(html[from..tag.Index]).Append(isEnd ? "</h" : "<h").Append(level);
             if (!isEnd)
             {
                 lowered.Append(" id=\"").Append(Inside(chapter, html[(tag.Index + HeadingStart.Length)..(end - HeadingEnd.Length)])).Append('"');
@@ -73,7 +74,7 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IR
             from = end;
         }
 
-        return lowered.Append(html, from, html.Length - from).ToString();
+        return lowered.Append(html[from..]).ToString();
     }
 
     [GeneratedRegex("</h[2-6]>|<h[2-6] id=\"[^\"]*\">")]

@@ -21,9 +21,11 @@ internal sealed class WritingBuilder
         return new Writing(new WritingBuilder(site, half, sources).Html, half.Body.Headings);
     }
 
-    private string Html() => ProseHtml.Of(half.Body, UrlOf, ImageOf, NumbersOf);
-
-    private string UrlOf(int hole) => LinkResolver.UrlOf(site, site.GoalOf(half, hole), half.Language);
+    private string Html()
+    {
+        var goals = site.GoalsOf(half);
+        return ProseHtml.Of(half.Body, hole => LinkResolver.UrlOf(site, goals[hole], half.Language), ImageOf, NumbersOf).ToString();
+    }
 
     private string ImageOf(string target) => "/media/" + InputPath.Resolve(half.At.Path, target);
 

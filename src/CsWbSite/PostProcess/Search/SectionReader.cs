@@ -154,9 +154,10 @@ internal ref struct SectionReader
             return true;
         }
 
-        foreach (var range in ValueOf(attributes, " class=\"").Split(' '))
+        var classes = ValueOf(attributes, " class=\"");
+        foreach (var range in classes.Split(' '))
         {
-            if (ValueOf(attributes, " class=\"")[range] is "cite" or "related" or "unsearched")
+            if (classes[range] is "cite" or "related" or "unsearched")
             {
                 return true;
             }

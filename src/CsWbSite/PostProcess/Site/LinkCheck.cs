@@ -15,9 +15,10 @@ internal static class LinkCheck
             foreach (var language in Languages.All.Where(language => !item.Halves[language].IsMissing))
             {
                 var half = item.Halves[language];
-                foreach (var hole in half.Body.Holes)
+                var goals = site.GoalsOf(half);
+                foreach (var (number, hole) in half.Body.Holes.Index())
                 {
-                    if (ProblemOf(hole, half, site) is { } problem)
+                    if (ProblemOf(hole, goals[number], half, site) is { } problem)
                     {
                         diagnostics.Add(problem);
                     }
@@ -26,9 +27,9 @@ internal static class LinkCheck
         }
     }
 
-    private static Diagnostic? ProblemOf(Hole hole, LanguageHalf half, SiteContent site) => hole.Kind switch
+    private static Diagnostic? ProblemOf(Hole hole, LinkGoal goal, LanguageHalf half, SiteContent site) => hole.Kind switch
     {
-        HoleKind.Link => LinkProblem(hole.Target, half, site),
+        HoleKind.Link => LinkProblem(hole.Target, goal, half, site),
         HoleKind.Image when InputPath.Resolve(half.At.Path, hole.Target.Value) is not { } path || !(site.HasImage(path) || site.Parsed.FailedPaths.Contains(path)) =>
             Problem.PostProcess.NoSuchImage(hole.Target.At, hole.Target.Value),
         HoleKind.Citation when site.Parsed.References is { } references && !references.ContainsKey(hole.Target.Value) =>
@@ -36,38 +37,19 @@ internal static class LinkCheck
         _ => null,
     };
 
-    private static Diagnostic? LinkProblem(Located<string> link, LanguageHalf half, SiteContent site)
+    private static Diagnostic? LinkProblem(Located<string> link, LinkGoal goal, LanguageHalf half, SiteContent site) => goal.Kind switch
     {
-        var (path, anchor) = LinkResolver.Split(link.Value);
-        var target = half;
-        if (path.Length > 0)
-        {
-            var file = InputPath.Resolve(half.At.Path, path);
-            if (file is not null && site.Parsed.FailedPaths.Contains(file))
-            {
-                return null;
-            }
+        LinkGoalKind.Nowhere => InputPath.Resolve(half.At.Path, LinkResolver.Split(link.Value).Path) is { } file && site.Parsed.FailedPaths.Contains(file)
+            ? null
+            : Problem.PostProcess.LinkToNowhere(link.At, link.Value, site.Files),
+        LinkGoalKind.Item => goal.Anchor.Length == 0 || goal.Item is not WrittenContent ? null : Problem.PostProcess.NoSuchHeading(link.At, goal.Anchor, []),
+        LinkGoalKind.Half when goal.Language != half.Language => Problem.PostProcess.OtherLanguage(link.At, link.Value),
+        LinkGoalKind.Half => HeadingProblem(link, goal.Anchor, ((WrittenContent)goal.Item!).Halves[half.Language]),
+        _ => HeadingProblem(link, goal.Anchor, half),
+    };
 
-            if (LinkResolver.ItemOf(site, file) is { } untranslated)
-            {
-                return anchor.Length == 0 || untranslated is not WrittenContent ? null : Problem.PostProcess.NoSuchHeading(link.At, anchor, []);
-            }
-
-            if (file is null || site.FindFile(file) is not { } found)
-            {
-                return Problem.PostProcess.LinkToNowhere(link.At, link.Value, site.Files);
-            }
-
-            if (found.Language != half.Language)
-            {
-                return Problem.PostProcess.OtherLanguage(link.At, link.Value);
-            }
-
-            target = ((WrittenContent)found.Item).Halves[found.Language];
-        }
-
-        return anchor.Length == 0 || target.Body.Headings.Any(heading => heading.Anchor == anchor)
+    private static Diagnostic? HeadingProblem(Located<string> link, string anchor, LanguageHalf target) =>
+        anchor.Length == 0 || target.Body.Headings.Any(heading => heading.Anchor == anchor)
             ? null
             : Problem.PostProcess.NoSuchHeading(link.At, anchor, target.Body.Headings.Select(heading => heading.Anchor));
-    }
 }

@@ -19,15 +19,19 @@ internal static class LinkResolver
             ? item
             : null;
 
-    /// <summary>Where each checked link of the words leads, by the number of its hole; what stands for other holes means nothing.</summary>
+    /// <summary>Where each link of the words leads, by the number of its hole.</summary>
     public static LinkGoal[] GoalsOf(SiteContent site, LanguageHalf half)
     {
         var goals = new LinkGoal[half.Body.Holes.Length];
         foreach (var (number, hole) in half.Body.Holes.Index().Where(hole => hole.Item.Kind == HoleKind.Link))
         {
             var (path, anchor) = Split(hole.Target.Value);
-            var file = path.Length == 0 ? null : InputPath.Resolve(half.At.Path, path)!;
-            goals[number] = new LinkGoal(file is null ? null : ItemOf(site, file) ?? site.FindFile(file)!.Value.Item, anchor);
+            var file = path.Length == 0 ? null : InputPath.Resolve(half.At.Path, path);
+            goals[number] =
+                path.Length == 0 ? new(LinkGoalKind.Here, null, null, anchor)
+                : ItemOf(site, file) is { } item ? new(LinkGoalKind.Item, item, null, anchor)
+                : file is not null && site.FindFile(file) is var (found, language) ? new(LinkGoalKind.Half, found, language, anchor)
+                : new(LinkGoalKind.Nowhere, null, null, anchor);
         }
 
         return goals;
@@ -40,5 +44,20 @@ internal static class LinkResolver
 
 /// <summary>Where a link leads.</summary>
 /// <param name="Item">Null for the one that the link stands in.</param>
+/// <param name="Language">Of the half that is linked to; null where it is not one.</param>
 /// <param name="Anchor">The heading; empty for the whole page.</param>
-internal readonly record struct LinkGoal(Content? Item, string Anchor);
+internal readonly record struct LinkGoal(LinkGoalKind Kind, Content? Item, Language? Language, string Anchor);
+
+internal enum LinkGoalKind
+{
+    Nowhere,
+
+    /// <summary>The words that the link stands in.</summary>
+    Here,
+
+    /// <summary>One half of an item.</summary>
+    Half,
+
+    /// <summary>An item as a whole, by the file of its facts.</summary>
+    Item,
+}

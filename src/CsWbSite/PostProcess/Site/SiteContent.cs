@@ -53,9 +53,8 @@ internal sealed class SiteContent
 
     public (Content Item, Language Language)? FindFile(string path) => byFile.TryGetValue(path, out var found) ? found : null;
 
-    /// <summary>Where a link of the words leads, which was checked before. The words of a chapter stand on its page, on that of the whole booklet, in the book and in the data.</summary>
-    /// <param name="hole">The number of the link's hole.</param>
-    public LinkGoal GoalOf(LanguageHalf half, int hole) => goals.GetOrAdd(half.Body, (_, of) => LinkResolver.GoalsOf(of.Site, of.Half), (Site: this, Half: half))[hole];
+    /// <summary>Where each link of the words leads, by the number of its hole. Found once: the words of a chapter stand on its page, on that of the whole booklet and in the book.</summary>
+    public LinkGoal[] GoalsOf(LanguageHalf half) => goals.GetOrAdd(half.Body, (_, of) => LinkResolver.GoalsOf(of.Site, of.Half), (Site: this, Half: half));
 
     public bool HasImage(string path) => images.Contains(path);
 

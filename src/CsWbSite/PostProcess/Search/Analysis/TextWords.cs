@@ -29,6 +29,10 @@ internal sealed class TextWords(Language language) : IDisposable
     /// <summary>All runs met, each in the first free place from the one that its hash names. At most half of the places are taken; their number is always a power of two.</summary>
     private Place[] places = new Place[1 << 13];
 
+    /// <summary>The letters of all runs met, one behind another: beside each other they are nearer to the processor than as so many strings.</summary>
+    private char[] letters = new char[1 << 16];
+    private int lettersLength;
+
     /// <summary>By the number of the run: its one word, or below <see cref="Break"/> where its words stand in <see cref="several"/>.</summary>
     private readonly List<int> wordOfRun = [];
 
@@ -103,17 +107,17 @@ internal sealed class TextWords(Language language) : IDisposable
     }
 
     /// <summary>The number of a run.</summary>
-    private int FindOrAdd(ReadOnlySpan<char> letters, uint hash)
+    private int FindOrAdd(ReadOnlySpan<char> written, uint hash)
     {
-        ref var place = ref PlaceOf(letters, hash);
-        if (place.Written is not null)
+        ref var place = ref PlaceOf(written, hash);
+        if (!place.IsFree)
         {
             return place.Run;
         }
 
         var run = wordOfRun.Count + unknown.Count;
-        place = new Place(letters.ToString(), hash, run);
-        unknown.Add(place.Written!);
+        place = new Place(hash, Keep(written), written.Length, run);
+        unknown.Add(written.ToString());
         if ((run + 1) * 2 > places.Length)
         {
             Grow();
@@ -123,25 +127,40 @@ internal sealed class TextWords(Language language) : IDisposable
     }
 
     /// <summary>Where a run stands, or is to stand.</summary>
-    private ref Place PlaceOf(ReadOnlySpan<char> letters, uint hash)
+    private ref Place PlaceOf(ReadOnlySpan<char> written, uint hash)
     {
         for (var at = hash ^ (hash >> 15); ; at++)
         {
             ref var place = ref places[at & (uint)(places.Length - 1)];
-            if (place.Written is null || (place.Hash == hash && letters.SequenceEqual(place.Written)))
+            if (place.IsFree || (place.Hash == hash && written.SequenceEqual(LettersOf(place))))
             {
                 return ref place;
             }
         }
     }
 
+    /// <summary>Puts the letters of a run behind those of the others.</summary>
+    /// <returns>Where they begin.</returns>
+    private int Keep(ReadOnlySpan<char> written)
+    {
+        while (!written.TryCopyTo(letters.AsSpan(lettersLength)))
+        {
+            Array.Resize(ref letters, letters.Length * 2);
+        }
+
+        lettersLength += written.Length;
+        return lettersLength - written.Length;
+    }
+
+    private ReadOnlySpan<char> LettersOf(Place place) => letters.AsSpan(place.Start, place.Length);
+
     private void Grow()
     {
         var former = places;
         places = new Place[former.Length * 2];
-        foreach (var place in former.Where(place => place.Written is not null))
+        foreach (var place in former.Where(place => !place.IsFree))
         {
-            PlaceOf(place.Written, place.Hash) = place;
+            PlaceOf(LettersOf(place), place.Hash) = place;
         }
     }
 
@@ -160,7 +179,7 @@ internal sealed class TextWords(Language language) : IDisposable
                 }
                 else
                 {
-                    read.AddRange(several[Break - 1 - word]);
+                    read.AddRange(several[Break - 1 - word].AsSpan());
                 }
             }
 
@@ -223,6 +242,10 @@ internal sealed class TextWords(Language language) : IDisposable
         ? run
         : string.Concat(run.Where(sign => sign is not ('\u00AD' or '\u200B')).Select(sign => sign is '’' or '‘' or 'ʼ' ? '\'' : sign is '‐' or '‑' ? '-' : sign));
 
-    /// <param name="Written">The run; null where none stands.</param>
-    private readonly record struct Place(string? Written, uint Hash, int Run);
+    /// <param name="Start">Where the letters of the run begin.</param>
+    /// <param name="Length">How many they are; none where no run stands.</param>
+    private readonly record struct Place(uint Hash, int Start, int Length, int Run)
+    {
+        public bool IsFree => Length == 0;
+    }
 }

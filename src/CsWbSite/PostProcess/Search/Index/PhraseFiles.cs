@@ -25,37 +25,35 @@ internal static class PhraseFiles
     public static IEnumerable<IndexFile> Write(TermTable table, IReadOnlyList<PageWords> pages, out int fileCount)
     {
         var parts = PairsOf(table, pages);
-        fileCount = (int)uint.Max(2, System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(parts.Sum(part => part.Length) / PairsInFile)));
+        fileCount = (int)uint.Max(2, System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(parts.Sum(part => part.Count) / PairsInFile)));
         return FilesOf(parts, fileCount);
     }
 
-    /// <summary>All pairs in order, a part after another: the hash above, the section below. They are counted first, so that each is put at once into its part, and no more room is taken than there are pairs.</summary>
-    private static ulong[][] PairsOf(TermTable table, IReadOnlyList<PageWords> pages)
+    /// <summary>All pairs in order, a part after another: the hash above, the section below.</summary>
+    private static List<ulong>[] PairsOf(TermTable table, IReadOnlyList<PageWords> pages)
     {
         var hashes = table.Terms.Select(term => SpellingFiles.HashOf(term.Stem, 2)).ToArray();
-        var counts = new int[1 << PartBits];
-        foreach (var pairs in PairsByPage(table, pages, hashes))
+        List<ulong>[] parts = [.. Enumerable.Range(0, 1 << PartBits).Select(_ => new List<ulong>())];
+        var firstSection = 0;
+        foreach (var page in pages)
         {
-            foreach (var pair in CollectionsMarshal.AsSpan(pairs))
+            // What stands above the first heading belongs to the page's first section.
+            AddPairs(parts, page.Title, firstSection, table, hashes, isHeading: true);
+            AddPairs(parts, page.Summary, firstSection, table, hashes);
+            for (var within = 0; within < page.SectionCount; within++)
             {
-                counts[pair >> (64 - PartBits)]++;
+                var section = page.Section(within);
+                AddPairs(parts, section.Heading, firstSection + within, table, hashes, isHeading: true);
+                AddPairs(parts, section.Text, firstSection + within, table, hashes);
             }
+
+            firstSection += page.SectionCount;
         }
 
-        var parts = counts.Select(count => new ulong[count]).ToArray();
-        foreach (var pairs in PairsByPage(table, pages, hashes))
-        {
-            foreach (var pair in CollectionsMarshal.AsSpan(pairs))
-            {
-                var part = pair >> (64 - PartBits);
-                parts[part][^counts[part]--] = pair;
-            }
-        }
-
-        var room = new ulong[parts.Max(part => part.Length)];
+        var room = new ulong[parts.Max(part => part.Count)];
         foreach (var part in parts)
         {
-            Sort(part, room);
+            Sort(CollectionsMarshal.AsSpan(part), room);
         }
 
         return parts;
@@ -90,29 +88,8 @@ internal static class PhraseFiles
         }
     }
 
-    /// <summary>Every pair with its section, sections ascending: those of a page at a time, in one list, which the next page fills anew.</summary>
-    private static IEnumerable<List<ulong>> PairsByPage(TermTable table, IReadOnlyList<PageWords> pages, uint[] hashes)
-    {
-        var (pairs, firstSection) = (new List<ulong>(), 0);
-        foreach (var page in pages)
-        {
-            // What stands above the first heading belongs to the page's first section.
-            pairs.Clear();
-            AddPairs(pairs, page.Title, firstSection, table, hashes, isHeading: true);
-            AddPairs(pairs, page.Summary, firstSection, table, hashes);
-            for (var within = 0; within < page.SectionCount; within++)
-            {
-                var section = page.Section(within);
-                AddPairs(pairs, section.Heading, firstSection + within, table, hashes, isHeading: true);
-                AddPairs(pairs, section.Text, firstSection + within, table, hashes);
-            }
-
-            firstSection += page.SectionCount;
-            yield return pairs;
-        }
-    }
-
-    private static void AddPairs(List<ulong> pairs, ReadOnlySpan<int> words, int section, TermTable table, uint[] hashes, bool isHeading = false)
+    /// <summary>Adds the pairs of a text, each to the part that the first bits of its hash name.</summary>
+    private static void AddPairs(List<ulong>[] parts, ReadOnlySpan<int> words, int section, TermTable table, uint[] hashes, bool isHeading = false)
     {
         var (before, stops) = (-1, 0);
         foreach (var word in words)
@@ -131,10 +108,11 @@ internal static class PhraseFiles
                 if (before >= 0 && stops <= MostStopsBetween)
                 {
                     var hash = PairHash(hashes[before], hashes[term], (uint)stops);
-                    pairs.Add(((ulong)hash << 32) | (uint)section);
+                    var part = parts[hash >> (32 - PartBits)];
+                    part.Add(((ulong)hash << 32) | (uint)section);
                     if (isHeading)
                     {
-                        pairs.Add(((ulong)(hash ^ 1) << 32) | (uint)section);
+                        part.Add(((ulong)(hash ^ 1) << 32) | (uint)section);
                     }
                 }
 
@@ -152,7 +130,7 @@ internal static class PhraseFiles
     }
 
     /// <summary>In the order of hashes, of which the first bits name the file: for each pair the step from the hash before it, the number of sections, and the sections.</summary>
-    private static IEnumerable<IndexFile> FilesOf(ulong[][] parts, int fileCount)
+    private static IEnumerable<IndexFile> FilesOf(List<ulong>[] parts, int fileCount)
     {
         var shift = 32 - System.Numerics.BitOperations.Log2((uint)fileCount);
         var (file, hashBefore) = (0, 0UL);
@@ -160,7 +138,7 @@ internal static class PhraseFiles
         var sections = new List<int>();
         foreach (var pairs in parts)
         {
-            for (var index = 0; index < pairs.Length;)
+            for (var index = 0; index < pairs.Count;)
             {
                 var hash = pairs[index] >> 32;
                 while (file < (int)(hash >> shift))
@@ -170,7 +148,7 @@ internal static class PhraseFiles
                 }
 
                 sections.Clear();
-                for (; index < pairs.Length && pairs[index] >> 32 == hash; index++)
+                for (; index < pairs.Count && pairs[index] >> 32 == hash; index++)
                 {
                     var section = (int)(uint)pairs[index];
                     if (sections.Count == 0 || sections[^1] != section)

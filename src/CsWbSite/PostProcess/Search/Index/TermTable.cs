@@ -82,15 +82,21 @@ internal sealed class TermTable
     /// <summary>How often each word is written, so that completions offer what readers meet.</summary>
     private void CountUses(IEnumerable<PageWords> pages)
     {
+        var uses = new int[words.Length];
         foreach (var page in pages)
         {
             foreach (var word in page.All)
             {
                 if (word is >= 0 and < TextWords.Joined)
                 {
-                    words[word].Uses++;
+                    uses[word]++;
                 }
             }
+        }
+
+        for (var word = 0; word < words.Length; word++)
+        {
+            words[word].Uses = uses[word];
         }
     }
 }

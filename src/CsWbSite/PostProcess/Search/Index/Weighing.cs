@@ -48,8 +48,9 @@ internal static class Weighing
             }
         }
 
-        foreach (var term in table.Terms)
+        foreach (var (number, term) in table.Terms.Index())
         {
+            term.PageCount = tally.PageCounts[number];
             term.Weight = Math.Max(1, (int)Math.Round(RarityOf(term, pages.Count) * Scale));
         }
     }
@@ -66,7 +67,10 @@ internal static class Weighing
         private readonly int[] lastPage = [.. Enumerable.Repeat(-1, table.Terms.Count)];
         private readonly List<int> touched = [];
 
-        /// <summary>Of each term, by its number; of sections likewise.</summary>
+        /// <summary>Of each term, by its number: how many pages have it.</summary>
+        public int[] PageCounts { get; } = new int[table.Terms.Count];
+
+        /// <summary>Of each term, by its number; sections likewise.</summary>
         public Postings[] Pages { get; } = [.. table.Terms.Select(term => term.Pages)];
 
         public Postings[] Sections { get; } = [.. table.Terms.Select(term => term.Sections)];
@@ -103,7 +107,7 @@ internal static class Weighing
                 if (lastPage[number] != page)
                 {
                     lastPage[number] = page;
-                    table.Terms[number].PageCount++;
+                    PageCounts[number]++;
                 }
             }
 

@@ -24,8 +24,12 @@ internal sealed class WordFiles
         var stems = new Dictionary<string, StemTerms>(StringComparer.Ordinal);
         foreach (var term in table.Terms)
         {
-            stems.TryAdd(term.Stem, new());
-            stems[term.Stem].Terms.Add(term);
+            if (!stems.TryGetValue(term.Stem, out var stem))
+            {
+                stems.Add(term.Stem, stem = new());
+            }
+
+            stem.Terms.Add(term);
         }
 
         // Words of one stem that differ by their accents stand beside each other, and are one here.
