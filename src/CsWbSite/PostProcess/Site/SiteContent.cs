@@ -14,7 +14,7 @@ internal sealed class SiteContent
 {
     private readonly Dictionary<string, Content> byId;
     private readonly Dictionary<string, (Content Item, Language Language)> byFile;
-    private readonly Dictionary<string, Bilingual<Route>> routes;
+    private readonly Dictionary<Content, Bilingual<Route>> routes;
     private readonly Dictionary<VocabularyKind, Bilingual<Route>> vocabularyRoutes;
     private readonly HashSet<string> images;
     private readonly ILookup<string, BookletChapter> chapters;
@@ -32,7 +32,7 @@ internal sealed class SiteContent
         Parsed = parsed;
         byId = parsed.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
         byFile = FilesOf(parsed.Items).ToDictionary(file => file.Path, file => (file.Item, file.Language), StringComparer.Ordinal);
-        routes = parsed.Items.ToDictionary(item => item.Id, item => SiteMap.Of(item, Find), StringComparer.Ordinal);
+        routes = parsed.Items.ToDictionary(item => item, item => SiteMap.Of(item, Find), (IEqualityComparer<Content>)ReferenceEqualityComparer.Instance);
         vocabularyRoutes = Enum.GetValues<VocabularyKind>().ToDictionary(kind => kind, SiteMap.Of);
         images = parsed.Assets.Select(asset => asset.Path).ToHashSet(StringComparer.Ordinal);
         chapters = parsed.Items.OfType<BookletChapter>().ToLookup(chapter => chapter.BookletId, StringComparer.Ordinal);
@@ -58,9 +58,9 @@ internal sealed class SiteContent
 
     public bool HasImage(string path) => images.Contains(path);
 
-    public Bilingual<Route> RoutesOf(Content item) => routes[item.Id];
+    public Bilingual<Route> RoutesOf(Content item) => routes[item];
 
-    public Route RouteOf(Content item, Language language) => routes[item.Id][language];
+    public Route RouteOf(Content item, Language language) => routes[item][language];
 
     public Bilingual<Route> RoutesOf(VocabularyKind kind) => vocabularyRoutes[kind];
 
