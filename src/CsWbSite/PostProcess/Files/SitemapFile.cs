@@ -8,7 +8,9 @@ namespace CsWbSite.PostProcess.Files;
 /// <summary>The sitemap (sitemaps.org 0.9), each page with its twin as <c>hreflang</c>.</summary>
 internal static class SitemapFile
 {
-    public static OutputFile Build(IEnumerable<Page> pages, string baseUrl)
+    public static OutputFile Build(IEnumerable<Page> pages, string baseUrl) => new("sitemap.xml", () => Utf8Text.BytesOf(TextOf(pages, baseUrl)));
+
+    private static string TextOf(IEnumerable<Page> pages, string baseUrl)
     {
         // Plain text and not a tree of elements: there is one entry for each page of the site, and addresses need no escaping.
         var root = SecurityElement.Escape(baseUrl);
@@ -32,6 +34,6 @@ internal static class SitemapFile
             xml.Append("  </url>\n");
         }
 
-        return new OutputFile("sitemap.xml", Encoding.UTF8.GetBytes(xml.Append("</urlset>\n").ToString()));
+        return xml.Append("</urlset>\n").ToString();
     }
 }

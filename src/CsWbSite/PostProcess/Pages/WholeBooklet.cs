@@ -17,7 +17,7 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IR
     [ThreadStatic]
     private static StringBuilder? room;
 
-    private readonly HashSet<string> inside = chapters.Select(chapter => chapter.Id).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<BookletChapter> inside = chapters.ToHashSet<BookletChapter>(ReferenceEqualityComparer.Instance);
 
     /// <summary>Each chapter, made when it is asked for.</summary>
     /// <param name="sources">Of the page; what the chapters cite is numbered at once, in their order.</param>
@@ -48,7 +48,7 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IR
     private string LinkOf(LinkGoal goal, string own) => goal.Item switch
     {
         null => "#" + Inside(own, goal.Anchor),
-        BookletChapter other when inside.Contains(other.Id) => "#" + (goal.Anchor.Length == 0 ? AnchorOf(other) : Inside(AnchorOf(other), goal.Anchor)),
+        BookletChapter other when inside.Contains(other) => "#" + (goal.Anchor.Length == 0 ? AnchorOf(other) : Inside(AnchorOf(other), goal.Anchor)),
         Booklet other when other.Id == booklet.Id => "#main",
         _ => LinkResolver.UrlOf(site, goal, language),
     };
