@@ -19,7 +19,7 @@ internal static class LinkResolver
             ? item
             : null;
 
-    /// <summary>Where each link of the words leads, by the number of its hole.</summary>
+    /// <summary>Where each link of the words leads, by the number of its hole; for holes of other kinds nothing is said.</summary>
     public static LinkGoal[] GoalsOf(SiteContent site, LanguageHalf half)
     {
         var goals = new LinkGoal[half.Body.Holes.Length];
@@ -40,24 +40,4 @@ internal static class LinkResolver
     /// <summary>The address of a page, empty for the link's own, with the heading.</summary>
     public static string UrlOf(SiteContent site, LinkGoal goal, Language language) =>
         (goal.Item is null ? "" : site.RouteOf(goal.Item, language).Path) + (goal.Anchor.Length > 0 ? "#" + goal.Anchor : "");
-}
-
-/// <summary>Where a link leads.</summary>
-/// <param name="Item">Null for the one that the link stands in.</param>
-/// <param name="Language">Of the half that is linked to; null where it is not one.</param>
-/// <param name="Anchor">The heading; empty for the whole page.</param>
-internal readonly record struct LinkGoal(LinkGoalKind Kind, Content? Item, Language? Language, string Anchor);
-
-internal enum LinkGoalKind
-{
-    Nowhere,
-
-    /// <summary>The words that the link stands in.</summary>
-    Here,
-
-    /// <summary>One half of an item.</summary>
-    Half,
-
-    /// <summary>An item as a whole, by the file of its facts.</summary>
-    Item,
 }
