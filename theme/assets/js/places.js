@@ -7,13 +7,15 @@ const mostOffered = 8;
 /** Letters of a name that begins what was typed; a shorter one begins too much. */
 const leastBeginning = 4;
 const aside = new Set("city town township municipality county region regional district village united separated the of and ville canton municipalite comte comtes unis district la le les l de du des d et".split(" "));
+/** "Ville d’" before a vowel: elsewhere the apostrophe belongs to the name, as in "L’Orignal". */
+const municipalOf = /\b(?:ville|canton|municipalite(?: regionale)?|comte|region|village) d[’']/g;
 const form = document.getElementById("place-form");
 
 if (form) startPlaces(form);
 
 /** The words of a name as they are compared. */
 function wordsOf(text) {
-  const words = text.normalize("NFD").replace(/[\u0300-\u036f’']/g, "").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
+  const words = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(municipalOf, "").replace(/[’']/g, "").split(/[^a-z0-9]+/).filter(Boolean)
     .map((word) => (word === "st" ? "saint" : word === "ste" ? "sainte" : word));
   const telling = words.filter((word) => !aside.has(word));
   return telling.length > 0 ? telling : words;
