@@ -8,15 +8,20 @@ public sealed class LayoutTests(RealSite site, Onlooker onlooker) : IClassFixtur
     private const string OnPaper = "element => element.checkVisibility() && element.getBoundingClientRect().height > 0";
 
     [Theory]
-    [InlineData("/en/terminology/", "t", 360)]
-    [InlineData("/fr/sources/s-z/", "t", 360)]
-    [InlineData("/fr/sources/s-z/", "t", 1280)]
-    [InlineData("/fr/plans/", "s", 1280)]
-    public async Task A_link_to_a_letter_leads_to_it_over_what_was_not_laid_out_yet(string address, string letter, int width)
+    [InlineData("/en/terminology/", "letter-t", 360)]
+    [InlineData("/fr/sources/s-z/", "letter-t", 360)]
+    [InlineData("/fr/sources/s-z/", "letter-t", 1280)]
+    [InlineData("/fr/plans/", "letter-s", 1280)]
+    [InlineData("/en/strategies/housing-first/", "how-rated", 360)]
+    [InlineData("/en/strategies/housing-first/", "how-rated", 1280)]
+    [InlineData("/fr/strategies/snap/", "measures", 360)]
+    [InlineData("/fr/strategies/snap/", "sources", 1000)]
+    [InlineData("/fr/strategies/snap/", "measures", 1280)]
+    public async Task A_link_to_a_part_leads_to_it_over_what_was_not_laid_out_yet(string address, string anchor, int width)
     {
         var page = await onlooker.SeeAsync(address, width);
-        await page.Locator($"a[href='#letter-{letter}']").First.ClickAsync();
-        await page.WaitForFunctionAsync("id => { const { top } = document.getElementById(id).getBoundingClientRect(); const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1; return top >= 0 && top < (isEnd ? innerHeight : 60); }", $"letter-{letter}", new() { Timeout = 5_000 });
+        await page.Locator($"a[href='#{anchor}']").First.ClickAsync();
+        await page.WaitForFunctionAsync("id => { const { top } = document.getElementById(id).getBoundingClientRect(); const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1; return top >= 0 && top < (isEnd ? innerHeight : 60); }", anchor, new() { Timeout = 5_000 });
     }
 
     [Theory]

@@ -34,8 +34,11 @@ public sealed record Page
     /// <summary>The file in the input folder that the page is made from, for "suggest a change".</summary>
     public string? SourcePath { get; init; }
 
-    /// <summary>False for pages that search engines should leave out: errors, search.</summary>
+    /// <summary>False for pages that search engines should leave out: errors.</summary>
     public bool Indexed { get; init; } = true;
+
+    /// <summary>The page that search engines should list in place of this one, which is another form of it (for paper, or whole); as a rule none.</summary>
+    public Route? FormOf { get; init; }
 
     /// <summary>The words shown are those of the other language, in a draft.</summary>
     public bool IsMissing { get; init; }

@@ -44,15 +44,41 @@ public sealed partial class RealSiteTests(RealSite real) : IClassFixture<RealSit
 
     [Fact]
     public void A_page_and_its_twin_name_each_other() => Assert.All(
-        real.Pages.Where(page => page.Document.QuerySelector("link[hreflang]") is not null),
+        real.Pages.Where(page => page.Document.QuerySelector("a.switch") is not null && page.Address is not ("/" or "/404.html")),
         page =>
         {
             var code = page.Document.DocumentElement.GetAttribute("lang") == "en-CA" ? "fr-CA" : "en-CA";
-            var twin = Assert.Single(page.Document.QuerySelectorAll($"link[hreflang={code}]")).GetAttribute("href")!;
-            var path = new Uri(twin).AbsolutePath[1..];
-            var other = Assert.Single(real.Pages, each => each.Path == (path.EndsWith('/') ? path + "index.html" : path));
-            Assert.Contains(other.Document.QuerySelectorAll("link[hreflang]"), link => new Uri(link.GetAttribute("href")!).AbsolutePath == page.Address);
+            var twin = page.Document.QuerySelector($"a.switch[hreflang={code}]")!.GetAttribute("href")!;
+            var other = PageAt(twin);
+            Assert.Equal(page.Address, other.Document.QuerySelector("a.switch")!.GetAttribute("href"));
+            var alternate = page.Document.QuerySelector($"link[hreflang={code}]");
+            Assert.True(alternate is null || PathOf(alternate) == twin, page.Path);
         });
+
+    /// <summary>The three kinds of pages that are another form of one: they name the full page and are not in the sitemap; every other page names itself.</summary>
+    [Fact]
+    public void Search_engines_are_told_which_page_to_list()
+    {
+        var sitemap = Encoding.UTF8.GetString(real.Site.Files.Single(file => file.Path == "sitemap.xml").Bytes.Span);
+        var forms = 0;
+        Assert.All(real.Pages, page =>
+        {
+            var isListed = page.Document.QuerySelector("meta[name=robots]") is null;
+            Assert.Equal(!page.Path.EndsWith("404.html", StringComparison.Ordinal), isListed);
+            var canonical = page.Document.QuerySelectorAll("link[rel=canonical]").Select(PathOf).SingleOrDefault();
+            var isItself = canonical == page.Address;
+            Assert.Equal(isListed && isItself, sitemap.Contains(page.Address + "</loc>", StringComparison.Ordinal));
+            if (isListed && !isItself)
+            {
+                forms++;
+                Assert.StartsWith(canonical!, page.Address, StringComparison.Ordinal);
+                Assert.Equal(canonical, page.Document.QuerySelectorAll(".crumbs a")[^1].GetAttribute("href"));
+                Assert.Equal(canonical, PathOf(PageAt(canonical!).Document.QuerySelector("link[rel=canonical]")!));
+                Assert.Null(page.Document.QuerySelector("link[hreflang]"));
+            }
+        });
+        Assert.Equal(2 * (real.Site.Files.Count(file => file.Path.EndsWith("/one-page/index.html", StringComparison.Ordinal)) + 3), forms);
+    }
 
     [Fact]
     public void Nothing_is_inline_and_nothing_comes_from_elsewhere() => Assert.All(real.Pages, page =>
@@ -100,6 +126,10 @@ public sealed partial class RealSiteTests(RealSite real) : IClassFixture<RealSit
 
     /// <summary>What stands above the first heading, and each part below a heading that has an address.</summary>
     private static int SectionsOf(IElement main) => 1 + main.QuerySelectorAll("h2[id], h3[id]").Count(heading => heading.Closest("nav, form, svg, .cite, .related, .unsearched, [aria-hidden=true]") is null);
+
+    private RealPage PageAt(string address) => Assert.Single(real.Pages, page => page.Address == address);
+
+    private static string PathOf(IElement link) => new Uri(link.GetAttribute("href")!).AbsolutePath;
 
     private bool Exists(RealPage from, string target)
     {

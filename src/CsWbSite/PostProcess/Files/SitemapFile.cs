@@ -17,7 +17,7 @@ internal static class SitemapFile
         var xml = new StringBuilder();
         xml.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         xml.Append("<urlset xmlns:xhtml=\"http://www.w3.org/1999/xhtml\" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var page in pages.Where(page => page.Indexed))
+        foreach (var page in pages.Where(page => page is { Indexed: true, FormOf: null }))
         {
             xml.Append("  <url>\n    <loc>").Append(root).Append(page.Route.Path).Append("</loc>\n");
             if (page.Reviewed is { } reviewed)

@@ -40,7 +40,7 @@ internal static class OnePages
         Title = string.Format(CultureInfo.InvariantCulture, PageTexts.OnePage[full.Language], full.Title),
         Body = body,
         Breadcrumbs = [.. full.Breadcrumbs, new Link(full.Title, full.Route.Path)],
-        Indexed = false,
+        FormOf = full.Route,
     };
 
     private static Bilingual<string> UrlsOf(SiteContent site, Content item) => site.RoutesOf(item).Select(route => site.Settings.BaseUrl + route.Path);

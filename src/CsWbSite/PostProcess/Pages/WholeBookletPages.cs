@@ -23,7 +23,7 @@ internal static class WholeBookletPages
             {
                 Reviewed = booklet.Reviewed,
                 SourcePath = booklet.At.Path,
-                Indexed = false,
+                FormOf = site.RoutesOf(booklet)[language],
             };
         }
     }
