@@ -61,7 +61,8 @@ function startComparison(place) {
         write();
         (region.querySelector("button") ?? choice).focus();
       }, { "aria-label": `${texts.remove} ${title}` });
-      const pick = made("button", [], { type: "button", class: "plain", "data-shortlist": name, "data-title": title });
+      // With its words, so that nothing moves when the script of the shortlist comes.
+      const pick = made("button", texts.pick, { type: "button", class: "plain", "data-shortlist": name, "data-title": title });
       return made("th", [made("a", title, { href: url }), " ", remove, " ", pick], { scope: "col" });
     });
     const groups = aspects.map((aspect, i) => made("tbody", [
