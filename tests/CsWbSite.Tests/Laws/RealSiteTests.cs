@@ -77,7 +77,7 @@ public sealed partial class RealSiteTests(RealSite real) : IClassFixture<RealSit
                 Assert.Null(page.Document.QuerySelector("link[hreflang]"));
             }
         });
-        Assert.Equal(2 * (real.Site.Files.Count(file => file.Path.EndsWith("/one-page/index.html", StringComparison.Ordinal)) + 3), forms);
+        Assert.Equal(2 * real.Pages.Count(page => page.Path.EndsWith("/one-page/index.html", StringComparison.Ordinal) || page.Path.EndsWith("/whole/index.html", StringComparison.Ordinal)), forms);
     }
 
     [Fact]
