@@ -165,6 +165,25 @@ public sealed class LibraryTests(RealSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("/en/strategies/?s=housing-first,snap", 412)]
+    [InlineData("/fr/strategies/?s=housing-first,snap", 320)]
+    [InlineData("/fr/strategies/?s=housing-first,snap", 1280)]
+    public async Task The_bar_of_chosen_strategies_covers_nothing_of_the_first_screen_and_never_what_has_the_focus(string address, int width)
+    {
+        var page = await OpenAsync(address, width);
+        await Assertions.Expect(page.Locator("#picked")).Not.ToBeInViewportAsync();
+        await page.Locator("input[value=housing-first]").FocusAsync();
+        await Assertions.Expect(page.Locator("#picked")).ToBeInViewportAsync();
+        for (var step = 0; step < 25; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.getBoundingClientRect().bottom <= document.getElementById('picked').getBoundingClientRect().top"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Without_script_or_without_data_the_whole_list_stands_and_no_tool_is_shown()
     {

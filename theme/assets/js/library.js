@@ -132,6 +132,8 @@ async function startLibrary(tools) {
     picked.replaceChildren(names.length > 1 ? link : texts.pickMore, " ", names.length >= most ? texts.most : "", " ", none);
   }
 
+  const stick = () => picked.classList.add("sticks");
+
   const wide = matchMedia("(min-width: 64em)");
   function place() {
     if (wide.matches) dialog.close();
@@ -142,8 +144,11 @@ async function startLibrary(tools) {
   boxes.forEach((each) => each.addEventListener("change", () => {
     names = names.filter((name) => name !== each.value);
     if (each.checked && names.length < most) names.push(each.value);
+    stick();
     write(false);
   }));
+  // Strategies that the address names cover nothing of the first screen: their bar sticks to its foot when the reader moves on.
+  addEventListener("scroll", stick, { once: true });
   sort.addEventListener("change", () => write(true));
   open.addEventListener("click", () => {
     dialog.showModal();
