@@ -12,7 +12,7 @@ namespace CsWbSite.PostProcess.Data;
 internal sealed record DataSet(string Name, Bilingual<string> Title, Bilingual<string> Meaning, DataShape<SiteContent> Whole, IReadOnlyList<DataFieldInfo> Items)
 {
     /// <summary>Of the form of these files. The first number rises when a field changes its meaning or goes, the second when one is added.</summary>
-    public const string Version = "1.1";
+    public const string Version = "1.2";
 
     private static readonly DataShape<Licence> LicenceShape = new DataShape<Licence>()
         .Both("name", new("Its name", "Son nom"), licence => licence.Name)

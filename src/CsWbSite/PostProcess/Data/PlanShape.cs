@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Text;
 
@@ -6,9 +7,17 @@ namespace CsWbSite.PostProcess.Data;
 /// <summary>A community's plan in the data files, with the names of fields that authors write.</summary>
 internal static class PlanShape
 {
+    public static readonly Bilingual<string> InTheArea = new(
+        "Villages, neighbourhoods and former municipalities within the area; they are general knowledge and were not read in the plan",
+        "Villages, quartiers et anciennes municipalités du territoire; ces noms sont de connaissance générale et ne viennent pas du plan");
+
     private static readonly DataShape<Community> Communities = new DataShape<Community>()
         .Both("name", new("Name of the municipality or First Nation", "Nom de la municipalité ou de la Première Nation"), community => community.Name)
         .Choice<CommunityType>("type", new("Kind of community", "Type de collectivité"), community => community.Type);
+
+    private static readonly DataShape<Bilingual<ImmutableArray<string>>> Localities = new DataShape<Bilingual<ImmutableArray<string>>>()
+        .Ids("en", new("As they are called in English", "Leurs noms anglais"), names => names.English, DataForm.Text)
+        .Ids("fr", new("As they are called in French", "Leurs noms français"), names => names.French, DataForm.Text);
 
     private static readonly DataShape<Coordinates> Location = new DataShape<Coordinates>()
         .Number("latitude", new("Degrees north", "Degrés nord"), location => location.Latitude)
@@ -76,6 +85,7 @@ internal static class PlanShape
         .Both("url", new("Its page on this site", "Sa page dans ce site"), plan => plan.Urls, form: DataForm.Addresses)
         .List("communities", new("Municipalities and First Nations that the plan covers", "Municipalités et Premières Nations visées par le plan"), plan => plan.Item.Communities, Communities)
         .Both("place", new("The area as it is commonly called, where the list of communities is too long for a name", "Le nom courant du territoire, quand la liste des collectivités est trop longue pour servir de nom"), plan => plan.Item.Place, always: false)
+        .Thing("localities", InTheArea, plan => plan.Item.Localities, Localities)
         .Id("region", new("Region of Ontario, from the list of regions", "Région de l’Ontario, tirée de la liste des régions"), plan => plan.Item.Region.Value)
         .Thing("location", new("Main population centre, to about a kilometre", "Principal centre de population, à environ un kilomètre près"), plan => plan.Item.Location, Location)
         .Thing("population", new("Population", "Population"), plan => plan.Item.Population, People, always: false)

@@ -16,6 +16,7 @@ internal static class PlanTables
         .Both("url", new("Its page on this site", "Sa page dans ce site"), plan => plan.Urls)
         .Both("communities", new("Municipalities and First Nations it covers", "Municipalités et Premières Nations visées"), plan => Bilingual.Of(language => string.Join(';', plan.Item.Communities.Select(community => community.Name[language]))))
         .Both("place", new("The area as it is commonly called, where the list of communities is too long for a name", "Le nom courant du territoire, quand la liste des collectivités est trop longue pour servir de nom"), plan => plan.Item.Place)
+        .Both("localities", PlanShape.InTheArea, plan => Bilingual.Of(language => string.Join(';', plan.Item.Localities[language])))
         .Text("region", new("Region of Ontario", "Région de l’Ontario"), plan => plan.Item.Region.Value)
         .Number("latitude", new("Degrees north of the main population centre", "Degrés nord du principal centre de population"), plan => plan.Item.Location.Latitude)
         .Number("longitude", new("Degrees east", "Degrés est"), plan => plan.Item.Location.Longitude)
