@@ -15,7 +15,7 @@ public static partial class Texts
     public static readonly Words ForestTitle = new("The findings as a picture", "Les constats en image");
     public static readonly Words ForestWhy = new(
         "Each mark is a figure, and its line is the 95% interval. The vertical line means no effect. A diamond stands for several studies pooled, a square for one study. A hollow mark has no interval: none was read.",
-        "Chaque marque est un chiffre, et son trait est l’intervalle à 95\u00A0%. La ligne verticale signifie aucun effet. Un losange représente plusieurs études regroupées; un carré, une seule étude. Une marque vide n’a pas d’intervalle\u00A0: aucun n’a été lu.");
+        "Chaque marque est un chiffre, et son trait est l’intervalle à 95\u00A0%. La ligne verticale indique l’absence d’effet. Un losange représente plusieurs études regroupées; un carré, une seule étude. Une marque vide n’a pas d’intervalle\u00A0: aucun n’a été lu.");
     public static readonly Words ForestNothing = new("No finding has a figure that can be drawn.", "Aucun constat n’a de chiffre qui puisse être représenté.");
     public static readonly Words ForestLeftOut = new("Not drawn, for want of a figure to compare:", "Non représentés, faute de chiffre à comparer\u00A0:");
     public static readonly Counted FindingsCount = new(new("finding", "constat"), new("findings", "constats"));
@@ -29,11 +29,11 @@ public static partial class Texts
 
     public static Words Of(ForestScale scale) => scale switch
     {
-        ForestScale.Ratio => new("Ratios: 1 means no effect", "Rapports\u00A0: 1 signifie aucun effet"),
-        ForestScale.StandardizedDifference => new("Standardized differences: 0 means no effect", "Différences standardisées\u00A0: 0 signifie aucun effet"),
-        ForestScale.PercentChange => new("Changes in percent: 0 means no effect", "Variations en pourcentage\u00A0: 0 signifie aucun effet"),
-        ForestScale.PercentagePoints => new("Differences in percentage points: 0 means no effect", "Différences en points de pourcentage\u00A0: 0 signifie aucun effet"),
-        ForestScale.MeanDifference => new("Mean difference, in the study’s own unit: 0 means no effect", "Différence moyenne, dans l’unité de l’étude\u00A0: 0 signifie aucun effet"),
+        ForestScale.Ratio => new("Ratios: 1 means no effect", "Rapports\u00A0: 1 indique l’absence d’effet"),
+        ForestScale.StandardizedDifference => new("Standardized differences: 0 means no effect", "Différences standardisées\u00A0: 0 indique l’absence d’effet"),
+        ForestScale.PercentChange => new("Changes in percent: 0 means no effect", "Variations en pourcentage\u00A0: 0 indique l’absence d’effet"),
+        ForestScale.PercentagePoints => new("Differences in percentage points: 0 means no effect", "Différences en points de pourcentage\u00A0: 0 indique l’absence d’effet"),
+        ForestScale.MeanDifference => new("Mean difference, in the study’s own unit: 0 means no effect", "Différence moyenne, dans l’unité de l’étude\u00A0: 0 indique l’absence d’effet"),
     };
 
     public static Words OfSide(Side? better) => better switch
@@ -87,7 +87,7 @@ public static partial class Texts
     public static readonly Words SizeResult = new("Size: {0}. {1}.", "Ampleur\u00A0: {0}. {1}.");
     public static readonly Words SizeNotClassed = new(
         "Size: not classed. The leading finding has no clear direction, or no figure that the rule compares.",
-        "Ampleur\u00A0: non classée. Le constat de tête n’a pas de sens net, ou pas de chiffre que la règle compare.");
+        "Ampleur\u00A0: non classée. Le constat de tête ne va dans aucun sens précis, ou pas de chiffre que la règle compare.");
 
     public static Words Of(EffectSize size) => size switch
     {
@@ -105,7 +105,7 @@ public static partial class Texts
         RatingCheck.Indirectness => new("Indirectness", "Portée indirecte"),
         RatingCheck.IntervalNotReported => new("Interval not reported", "Intervalle non indiqué"),
         RatingCheck.SingleStudy => new("Limit: a single study", "Plafond\u00A0: une seule étude"),
-        RatingCheck.CanadianConflict => new("Limit: a Canadian study contradicts", "Plafond\u00A0: une étude canadienne contredit"),
+        RatingCheck.CanadianConflict => new("Limit: a Canadian study contradicts", "Plafond\u00A0: une étude canadienne dit le contraire"),
     };
 
     // Registries

@@ -63,7 +63,7 @@ public static partial class Texts
     public static readonly Words CompareEmpty = new("Choose two to four strategies to compare.", "Choisissez de deux à quatre stratégies à comparer.");
     public static readonly Words CompareOneMore = new("One strategy is shown. Add another to compare it with.", "Une seule stratégie est affichée. Ajoutez-en une autre pour la comparer.");
     public static readonly Words CompareShown = new("{0} strategies side by side.", "{0}\u00A0stratégies côte à côte.");
-    public static readonly Words CompareTooMany = new("Four fit side by side. Left out: {0}.", "Quatre stratégies tiennent côte à côte. Non affiché\u00A0: {0}.");
+    public static readonly Words CompareTooMany = new("Four fit side by side. Left out: {0}.", "Quatre stratégies tiennent côte à côte. Non affichées\u00A0: {0}.");
     public static readonly Words CompareUnknown = new("Not in the library: {0}.", "Absent de la bibliothèque\u00A0: {0}.");
     public static readonly Words CompareLoading = new("Loading…", "Chargement en cours…");
     public static readonly Words CompareFailed = new(
@@ -81,7 +81,7 @@ public static partial class Texts
     // The map
     public static readonly Words MapsWhy = new(
         "Choose a category to see, for each of its risks, which results have been studied and how surely. A strategy is counted under each category whose risks it addresses, with the certainty of its main result.",
-        "Choisissez une catégorie pour voir, pour chacun de ses risques, quels résultats ont été étudiés et avec quelle certitude. Une stratégie compte dans chaque catégorie dont elle vise un risque, avec la certitude de son résultat principal.");
+        "Choisissez une catégorie pour voir, pour chacun de ses risques, quels résultats ont été étudiés et avec quelle certitude. Une stratégie est comptée dans chaque catégorie dont elle vise un risque, avec la certitude de son résultat principal.");
     public static readonly Words MapsCaption = new("Strategies for each category of risk", "Stratégies pour chaque catégorie de risques");
     public static readonly Words MapsCategory = new("Category of risk", "Catégorie de risques");
     public static readonly Words MapsAddressed = new("Risks that a strategy addresses", "Risques visés par une stratégie");
@@ -93,7 +93,7 @@ public static partial class Texts
     public static readonly Words MapNoneStudied = new("No strategy of the library addresses a risk of this category. Nothing is known here.", "Aucune stratégie de la bibliothèque ne vise un risque de cette catégorie. On ne sait rien ici.");
     public static readonly Words MapWhy = new(
         "Each number says how many strategies of the library address the risk of its row and have a finding on the result of its column. The diamonds show the best certainty among them. A number leads to their list, on the page of the risk.",
-        "Chaque nombre indique combien de stratégies de la bibliothèque visent le risque de la ligne et ont un constat sur le résultat de la colonne. Les losanges montrent la meilleure certitude parmi elles. Un nombre mène à leur liste, sur la page du risque.");
+        "Chaque nombre indique combien de stratégies de la bibliothèque visent le risque de la ligne et ont un constat sur le résultat de la colonne. Les losanges montrent la meilleure certitude parmi elles. Un nombre mène à leur liste, dans la page du risque.");
     public static readonly Words MapEmpty = new("A dash means that nothing is known: no strategy here was studied on that result.", "Un tiret signifie qu’on ne sait rien\u00A0: aucune stratégie d’ici n’a été étudiée quant à ce résultat.");
     public static readonly Words MapNothingKnown = new("nothing known", "rien de connu");
     public static readonly Words MapRisk = new("Risk factor", "Facteur de risque");

@@ -55,7 +55,7 @@ public static partial class Texts
         "Chaque numéro est un plan. La liste sous la carte porte les mêmes numéros et mène aux mêmes pages.");
     public static readonly Words MapOfPlansNote = new(
         "The frame on the first map is the second map. Numbers stand at the main population centre of each plan, to about a kilometre; where places lie close together, beside it. Outline: Natural Earth, 1:50 million, public domain, simplified.",
-        "Le cadre de la première carte correspond à la deuxième. Les numéros se trouvent au principal centre de population de chaque plan, à environ un kilomètre près; là où les lieux sont rapprochés, ils se trouvent à côté. Contour\u00A0: Natural Earth, 1:50\u00A0000\u00A0000, domaine public, simplifié.");
+        "Le cadre de la première carte correspond à la deuxième. Les numéros se trouvent au principal centre de population de chaque plan, à environ un kilomètre près; là où les lieux sont rapprochés, les numéros sont placés à côté. Contour\u00A0: Natural Earth, 1:50\u00A0000\u00A0000, domaine public, simplifié.");
     public static readonly Words CommunitiesOpen = new("All communities, A to Z", "Toutes les collectivités, de A à Z");
     public static readonly Words SuggestedHere = new("Others for the same risk factors", "Autres stratégies visant les mêmes facteurs de risque");
     public static readonly Words NothingAssessed = new("Nothing assessed yet for this priority.", "Rien n’a encore été évalué pour cette priorité.");

@@ -17,8 +17,8 @@ public static partial class Texts
     public static readonly Words SetAside = new(
         "Something that this browser kept for this page could not be read. It was set aside, and nothing was deleted.",
         "Des données conservées par ce navigateur pour cette page sont illisibles. Elles ont été mises de côté; rien n’a été supprimé.");
-    public static readonly Words SetAsideSave = new("Save it to a file", "L’enregistrer dans un fichier");
-    public static readonly Words SetAsideForget = new("Delete it", "Le supprimer");
+    public static readonly Words SetAsideSave = new("Save it to a file", "Les enregistrer dans un fichier");
+    public static readonly Words SetAsideForget = new("Delete it", "Les supprimer");
     public static readonly Words SaveToFile = new("Save to a file", "Enregistrer dans un fichier");
     public static readonly Words LoadFromFile = new("Load from a file", "Charger à partir d’un fichier");
     public static readonly Words ForeignFile = new(

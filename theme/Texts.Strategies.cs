@@ -36,7 +36,7 @@ public static partial class Texts
     public static readonly Words IntervalOf = new("95% interval: {0} to {1}", "intervalle à 95\u00A0%\u00A0: de {0} à {1}");
     public static readonly Words SharesOf = new("{0} with, {1} without", "{0} avec, {1} sans");
     public static readonly Words SharesInWords = new("{0} with the strategy, {1} without", "{0} avec la stratégie, {1} sans");
-    public static readonly Words Canadian = new("Canadian", "canadienne");
+    public static readonly Words Canadian = new("Canadian", "étude canadienne");
     public static readonly Words WeakStudy = new("weak comparison", "comparaison faible");
     public static readonly Words Indirect = new("Speaks only indirectly:", "Portée indirecte\u00A0:");
     public static readonly Words Primary = new("main outcome", "résultat principal");

@@ -8,7 +8,7 @@ public static partial class Texts
     public static readonly Words TakeSources = new("Take these sources with you", "Emporter ces sources");
 
     /// <summary>Of a long list on several pages: the first and last letter of this one.</summary>
-    public static readonly Words LettersHere = new("On this page: {0} to {1}.", "Sur cette page\u00A0: de {0} à {1}.");
+    public static readonly Words LettersHere = new("On this page: {0} to {1}.", "Dans cette page\u00A0: de {0} à {1}.");
     public static readonly Words TakeBooklet = new("Take this booklet with you", "Emporter ce livret");
     public static readonly Words WholeOnOnePage = new("the whole booklet on one page, to print", "tout le livret en une page, à imprimer");
     public static readonly Words AsBook = new("e-book (EPUB)", "livre numérique (EPUB)");
@@ -54,7 +54,7 @@ public static partial class Texts
     public static readonly Words DataTables = new("CSV: tables for a spreadsheet", "CSV\u00A0: des tableaux pour un tableur");
     public static readonly Words DataTablesWhy = new(
         "A list inside a cell has semicolons between its parts, decimals have a point, and a text that would begin like a formula has an apostrophe in front.",
-        "Une liste dans une cellule est séparée par des points-virgules, les décimales ont un point, et un texte qui commencerait comme une formule est précédé d’une apostrophe.");
+        "Les éléments d’une liste, dans une cellule, sont séparés par des points-virgules; le séparateur décimal est le point; et un texte qui commencerait comme une formule est précédé d’une apostrophe.");
     public static readonly Words DataSchema = new("schema", "schéma");
     public static readonly Words DataFields = new("Fields of {0}", "Champs de {0}");
     public static readonly Words DataColumns = new("Columns of {0}", "Colonnes de {0}");
