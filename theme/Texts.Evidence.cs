@@ -87,7 +87,7 @@ public static partial class Texts
     public static readonly Words SizeResult = new("Size: {0}. {1}.", "Ampleur\u00A0: {0}. {1}.");
     public static readonly Words SizeNotClassed = new(
         "Size: not classed. The leading finding has no clear direction, or no figure that the rule compares.",
-        "Ampleur\u00A0: non classée. Le constat de tête ne va dans aucun sens précis, ou pas de chiffre que la règle compare.");
+        "Ampleur\u00A0: non classée. Le constat de tête ne va dans aucun sens précis, ou n’a pas de chiffre que la règle compare.");
 
     public static Words Of(EffectSize size) => size switch
     {
