@@ -7,9 +7,10 @@ namespace CsWbSite.PostProcess.Data;
 /// <summary>A community's plan in the data files, with the names of fields that authors write.</summary>
 internal static class PlanShape
 {
+    /// <summary>Tables add the language at its end.</summary>
     public static readonly Bilingual<string> InTheArea = new(
-        "Villages, neighbourhoods and former municipalities within the area; they are general knowledge and were not read in the plan",
-        "Villages, quartiers et anciennes municipalités du territoire; ces noms sont de connaissance générale et ne viennent pas du plan");
+        "From general knowledge, not from the plan: villages, neighbourhoods and former municipalities within the area",
+        "Noms de connaissance générale, et non tirés du plan\u00A0: villages, quartiers et anciennes municipalités du territoire");
 
     private static readonly DataShape<Community> Communities = new DataShape<Community>()
         .Both("name", new("Name of the municipality or First Nation", "Nom de la municipalité ou de la Première Nation"), community => community.Name)
