@@ -148,12 +148,13 @@ public static class FigureWords
     private static string Points(decimal points, Language language)
     {
         var size = Number(Math.Abs(points), language);
+        var unit = Texts.PercentagePoints(points)[language];
         return (language, points < 0) switch
         {
-            (Language.English, true) => $"{size} percentage points lower",
-            (Language.English, false) => $"{size} percentage points higher",
-            (_, true) => $"{size} points de pourcentage de moins",
-            (_, false) => $"{size} points de pourcentage de plus",
+            (Language.English, true) => $"{size} {unit} lower",
+            (Language.English, false) => $"{size} {unit} higher",
+            (_, true) => $"{size}\u00A0{unit} de moins",
+            (_, false) => $"{size}\u00A0{unit} de plus",
         };
     }
 

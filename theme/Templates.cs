@@ -8,6 +8,12 @@ namespace CsWbSite.Theme;
 /// <summary>A Razor component of the theme. It is drawn once and has nothing to wait for: what it needs to know, its parameters say.</summary>
 public abstract class Template : ComponentBase
 {
+    /// <summary>
+    /// The value of <c>data-height</c> on an element of the class <c>later</c>, which a narrow screen lays out when it comes near. Room for
+    /// its height in rem, which the generator writes here when the page is drawn. Such elements do not stand in each other.
+    /// </summary>
+    public const string Later = "0000";
+
     /// <summary>Describes what the template consists of, parts not yet drawn.</summary>
     public void Describe(RenderTreeBuilder builder) => BuildRenderTree(builder);
 }

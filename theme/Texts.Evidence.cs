@@ -20,8 +20,12 @@ public static partial class Texts
     public static readonly Words ForestLeftOut = new("Not drawn, for want of a figure to compare:", "Non représentés, faute de chiffre à comparer\u00A0:");
     public static readonly Counted FindingsCount = new(new("finding", "constat"), new("findings", "constats"));
     public static readonly Words NoInterval = new("no interval was read", "aucun intervalle n’a été lu");
-    public static readonly Words ComputedDifference = new(
-        "{0} percentage points, computed here from the two shares", "{0}\u00A0points de pourcentage, calculés ici à partir des deux parts");
+    public static readonly Words ComputedDifference = new("{0} {1}, computed here from the two shares", "{0}\u00A0{1}, selon un calcul fait ici à partir des deux parts");
+
+    /// <summary>The unit after a number: singular for one, and in French for what is below two.</summary>
+    public static Words PercentagePoints(decimal number) => new(
+        Math.Abs(number) == 1 ? "percentage point" : "percentage points", Math.Abs(number) < 2 ? "point de pourcentage" : "points de pourcentage");
+
     public static readonly Words Better = new("better", "mieux");
     public static readonly Words Worse = new("worse", "moins bien");
     public static readonly Words LowerFigure = new("lower", "plus bas");

@@ -24,6 +24,7 @@ public static partial class Texts
     public static readonly Words FiltersActive = new("Filters in use", "Filtres actifs");
     public static readonly Words RemoveFilter = new("Remove: {0}", "Retirer\u00A0: {0}");
     public static readonly Words ShowMany = new("Show {0} strategies", "Afficher {0}\u00A0stratégies");
+    public static readonly Words ShowNone = new("Show 0 strategies", "Afficher 0\u00A0stratégie");
     public static readonly Words ShowOne = new("Show 1 strategy", "Afficher 1\u00A0stratégie");
     public static readonly Words PickToCompare = new("Compare", "Comparer");
     public static readonly Words PickOneMore = new("1 strategy chosen. Choose at least one more to compare.", "1\u00A0stratégie choisie. Choisissez-en au moins une autre à comparer.");
@@ -99,6 +100,10 @@ public static partial class Texts
     public static readonly Words MapRisk = new("Risk factor", "Facteur de risque");
     public static readonly Words MapCaption = new("{0}: number of strategies by result", "{0}\u00A0: nombre de stratégies par résultat");
     public static readonly Words MapBest = new("best certainty: {0}", "meilleure certitude\u00A0: {0}");
-    public static readonly Words MapNeverMeasured = new("Nothing known here on {0} other results", "Rien de connu ici sur {0}\u00A0autres résultats");
+
+    public static Words MapNeverMeasured(int results) => results == 1
+        ? new("Nothing known here on one other result", "Rien de connu ici sur un autre résultat")
+        : new($"Nothing known here on {results} other results", $"Rien de connu ici sur {results}\u00A0autres résultats");
+
     public static readonly Words MapUnstudied = new("No strategy of the library addresses these risks", "Aucune stratégie de la bibliothèque ne vise ces risques");
 }

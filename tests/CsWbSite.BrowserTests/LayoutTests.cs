@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace CsWbSite.BrowserTests;
@@ -22,6 +23,35 @@ public sealed class LayoutTests(RealSite site, Onlooker onlooker) : IClassFixtur
         var page = await onlooker.SeeAsync(address, width);
         await page.Locator($"a[href='#{anchor}']").First.ClickAsync();
         await page.WaitForFunctionAsync("id => { const { top } = document.getElementById(id).getBoundingClientRect(); const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1; return top >= 0 && top < (isEnd ? innerHeight : 60); }", anchor, new() { Timeout = 5_000 });
+    }
+
+    [Theory]
+    [InlineData("/en/strategies/")]
+    [InlineData("/fr/strategies/")]
+    [InlineData("/en/toolkit/")]
+    [InlineData("/fr/boite-a-outils/")]
+    public async Task A_part_that_a_phone_lays_out_later_is_no_higher_than_it_says(string list)
+    {
+        var page = await onlooker.SeeAsync(list, 360);
+        const string Heights = """
+            async list => {
+              const pages = new Set([...document.querySelectorAll(`main a[href^="${list}"]`)].map(({ pathname }) => pathname).filter(path => path.slice(list.length).split("/").length === 2));
+              const heights = [];
+              for (const path of pages) {
+                const { body } = new DOMParser().parseFromString(await (await fetch(path)).text(), "text/html");
+                document.querySelector("main").replaceWith(body.querySelector("main"));
+                for (const part of document.querySelectorAll(".later")) {
+                  part.style.contentVisibility = "visible";
+                  for (const waiting of part.querySelectorAll("noscript")) waiting.replaceWith(...waiting.childNodes);
+                  heights.push({ path, part: part.className, share: part.offsetHeight / (part.dataset.height * 18) });
+                }
+              }
+              return heights.map(({ path, part, share }) => `${share.toFixed(2)} ${path} ${part}`);
+            }
+            """;
+        var heights = await page.EvaluateAsync<string[]>(Heights, list);
+        Assert.True(heights.Length > 8);
+        Assert.All(heights, height => Assert.InRange(double.Parse(height.AsSpan(0, 4), CultureInfo.InvariantCulture), 0.5, 1));
     }
 
     [Theory]
@@ -61,7 +91,7 @@ public sealed class LayoutTests(RealSite site, Onlooker onlooker) : IClassFixtur
     {
         var page = await onlooker.SeeAsync(address);
         const string Widest = "() => Math.max(0, ...[...document.querySelectorAll('main p, main li, main dd')].map(element => [element, getComputedStyle(element)]).map(([element, style]) => (element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)) / parseFloat(style.fontSize) "
-            + "* (element.textContent.length > 120 && !element.querySelector('ul, ol, dl, table, div, button') ? 1 : 0)))";
+            + "* (element.textContent.length > 120 && !element.querySelector('ul, ol, dl, table, div, button, noscript') ? 1 : 0)))";
         Assert.InRange(await page.EvaluateAsync<double>(Widest), 0, 46);
     }
 

@@ -14,7 +14,7 @@ public sealed class WorksheetTests(RealSite site)
     public async Task What_is_typed_is_there_again_in_the_other_language_and_after_it_was_cleared_and_undone()
     {
         var page = await site.OpenAsync(Tool);
-        await page.FillAsync(First, "Homelessness\n& « itinérance »");
+        await FillFirstAsync(page, "Homelessness\n& « itinérance »");
         await page.GotoAsync(Twin);
         Assert.Equal("Homelessness\n& « itinérance »", await page.InputValueAsync(First));
         await page.ClickAsync("#worksheet-clear");
@@ -42,7 +42,7 @@ public sealed class WorksheetTests(RealSite site)
         await Assertions.Expect(page.Locator("[name='engagement-log/events/9/date']")).ToHaveValueAsync("2027-01-05");
 
         await page.GotoAsync(Tool);
-        await page.FillAsync(First, "Mine");
+        await FillFirstAsync(page, "Mine");
         await page.SetInputFilesAsync("#worksheet-file", path!);
         await Assertions.Expect(page.Locator("#worksheet-status")).ToContainTextAsync("another tool (tool 4)");
         await page.GotoAsync(Twin);
@@ -78,6 +78,21 @@ public sealed class WorksheetTests(RealSite site)
     }
 
     [Fact]
+    public async Task A_field_of_a_form_comes_when_it_is_near_and_nothing_grows_by_it()
+    {
+        var page = await site.OpenAsync("/en/toolkit/tool-2-start-up/");
+        await Assertions.Expect(page.Locator(".form > dd > textarea")).ToHaveCountAsync(0);
+        var height = await page.EvaluateAsync<double[]>("[...document.querySelectorAll('.form > dd:has(> noscript)')].map(place => place.offsetHeight)");
+        await page.Locator(".form > dd").Last.ScrollIntoViewIfNeededAsync();
+        await page.Locator(".form > dd").First.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(page.Locator(".form > dd > noscript")).ToHaveCountAsync(0);
+        Assert.Equal(height, await page.EvaluateAsync<double[]>("[...document.querySelectorAll('.form > dd:has(> textarea)')].map(place => place.offsetHeight)"));
+        await page.ClickAsync(".form > dt > label >> nth=0");
+        Assert.Equal("TEXTAREA", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Words_without_a_field_and_words_that_cannot_be_read_are_not_lost()
     {
         var page = await site.OpenAsync("/en/about/");
@@ -97,7 +112,7 @@ public sealed class WorksheetTests(RealSite site)
     public async Task A_sheet_prints_with_its_words_or_blank_and_alone()
     {
         var page = await site.OpenAsync(Tool);
-        await page.FillAsync(First, "Typed words");
+        await FillFirstAsync(page, "Typed words");
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.EvaluateAsync("window.print = () => { dispatchEvent(new Event('beforeprint')); }");
         await page.EvaluateAsync("document.getElementById('worksheet-print').click()");
@@ -120,5 +135,12 @@ public sealed class WorksheetTests(RealSite site)
         await page.GotoAsync(address);
         await Assertions.Expect(page.Locator("#worksheet-status")).ToContainTextAsync(said);
         await page.Context.CloseAsync();
+    }
+
+    /// <summary>Fields come when they are near.</summary>
+    private static async Task FillFirstAsync(IPage page, string words)
+    {
+        await page.Locator(".form > dd").First.ScrollIntoViewIfNeededAsync();
+        await page.FillAsync(First, words);
     }
 }

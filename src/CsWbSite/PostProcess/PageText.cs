@@ -35,7 +35,7 @@ internal sealed class PageText : TextWriter
     }
 
     /// <summary>What was written since the last call, as XML: void elements are closed. It is to be read before more is written.</summary>
-    public ReadOnlySpan<char> TakeXml()
+    public Span<char> TakeXml()
     {
         if (text.AsSpan(0, length).Contains('\r'))
         {
@@ -51,12 +51,12 @@ internal sealed class PageText : TextWriter
     }
 
     /// <summary>The same as HTML.</summary>
-    public ReadOnlySpan<char> TakeHtml()
+    public Span<char> TakeHtml()
     {
         // TemplateWriter closes void elements as XML does; in text a ">" is always written as a reference, so this meets tags only.
         var taken = 0;
         var xml = TakeXml();
-        foreach (var piece in xml.Split(" />"))
+        foreach (var piece in ((ReadOnlySpan<char>)xml).Split(" />"))
         {
             var (from, size) = piece.GetOffsetAndLength(xml.Length);
             if (from > 0)

@@ -69,7 +69,7 @@ async function startLibrary(tools) {
     clear.hidden = chosen === 0;
     count.textContent = passing.size === items.length ? texts.all : passing.size === 0 ? texts.none : say(passing.size === 1 ? "one" : "many", passing.size, items.length);
     open.textContent = texts.filters + (chosen > 0 ? ` (${chosen})` : "");
-    close.textContent = say(passing.size === 1 ? "showOne" : "showMany", passing.size);
+    close.textContent = say(["showNone", "showOne"][passing.size] ?? "showMany", passing.size);
     twin.href = twinPath + location.search;
     drawPanel();
     drawActive();

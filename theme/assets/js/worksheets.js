@@ -22,7 +22,7 @@ async function startWorksheets(place) {
   let homeless = {};
   let timer;
 
-  const tables = document.querySelectorAll("table.blank");
+  const places = document.querySelectorAll("table.blank, .form > dd");
   const controls = () => [...document.querySelectorAll(".worksheet textarea")];
   const typed = () => Object.fromEntries(controls().filter(({ value }) => value !== "").map(({ name, value }) => [name, value]));
   const words = () => ({ ...homeless, ...typed() });
@@ -33,9 +33,9 @@ async function startWorksheets(place) {
     return Object.keys(value).length > 0 || kept.read() !== null ? kept.write({ tool, words: value }) : canKeep(kept);
   }
 
-  /** The fields of a table wait, as their HTML, until it comes near or has words to show: a page of two hundred fields is slow to open. */
-  function furnish(table) {
-    for (const waiting of table.querySelectorAll("noscript")) waiting.replaceWith(document.createRange().createContextualFragment(waiting.textContent));
+  /** The fields of a place wait, as their HTML, until it comes near or has words to show: a page of two hundred fields is slow to open. */
+  function furnish(place) {
+    for (const waiting of place.querySelectorAll("noscript")) waiting.replaceWith(document.createRange().createContextualFragment(waiting.textContent));
   }
 
   function addRow(table) {
@@ -61,7 +61,7 @@ async function startWorksheets(place) {
       while (table.tBodies[0].rows.length > Math.max(last, Number(table.dataset.least))) table.tBodies[0].lastElementChild.remove();
     }
     const present = new Set(controls().map(({ name }) => name));
-    if (Object.keys(wanted).some((name) => !present.has(name))) tables.forEach(furnish);
+    if (Object.keys(wanted).some((name) => !present.has(name))) places.forEach(furnish);
     const names = new Set();
     for (const control of controls()) {
       names.add(control.name);
@@ -115,7 +115,7 @@ async function startWorksheets(place) {
       near.unobserve(target);
     }
   }, { rootMargin: "100%" });
-  tables.forEach((table) => near.observe(table));
+  places.forEach((place) => near.observe(place));
 
   file.addEventListener("change", async () => {
     keep();
