@@ -10,7 +10,7 @@ namespace CsWbSite.PostProcess;
 internal static class LaterParts
 {
     // In pixels of the theme's telephone page, 360 wide, where one rem is 18; fitted by hand over all strategies and worksheets in both
-    // languages, each of which is between 0.9 times as high and as high. More than there will be is better than less.
+    // languages, of which none is higher than said. Too much only makes the page seem longer; too little would have parts lie over each other.
     private const double PerLetter = 1.08;
     private const double PerBlock = 22;
     private const double PerLine = 30;
@@ -74,7 +74,7 @@ internal static class LaterParts
         return height;
     }
 
-    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag) => tag[..tag.IndexOfAny(" >")];
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag) => tag[..tag.IndexOfAny(" \n>")];
 
     /// <summary>The value of an attribute, empty where there is none.</summary>
     private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> tag, string opening)

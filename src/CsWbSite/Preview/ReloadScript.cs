@@ -71,7 +71,8 @@ internal static class ReloadScript
           for (const name of new Set([...was.getAttributeNames(), ...made.getAttributeNames()])) {
             const [old, value] = [was.getAttribute(name), made.getAttribute(name)];
             if (old === value) continue;
-            if (shown.getAttribute(name) !== old || (hasScript && name.startsWith("data-"))) return false;
+            // Scripts read what is in "data-", but for the height of a part, which is for the style sheet.
+            if (shown.getAttribute(name) !== old || (hasScript && name.startsWith("data-") && name !== "data-height")) return false;
             for (const element of [was, shown]) {
               if (value === null) element.removeAttribute(name);
               else element.setAttribute(name, value);
