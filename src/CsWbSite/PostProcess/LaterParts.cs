@@ -66,8 +66,8 @@ internal static class LaterParts
             folded = closes && name is "summary" || folded && !(closes && name is "details");
             if (!closes && !folded)
             {
-                height += (Blocks.Contains(name) ? PerBlock : 0) + PerLetter * ValueOf(tag, " data-label=\"").Length
-                    + (name is "textarea" ? PerField + PerLine * int.Parse(ValueOf(tag, " rows=\""), CultureInfo.InvariantCulture) : 0);
+                height += (Blocks.Contains(name) ? PerBlock : 0) + PerLetter * HtmlAttributes.ValueOf(tag, " data-label=\"").Length
+                    + (name is "textarea" ? PerField + PerLine * int.Parse(HtmlAttributes.ValueOf(tag, " rows=\""), CultureInfo.InvariantCulture) : 0);
             }
         }
 
@@ -75,13 +75,6 @@ internal static class LaterParts
     }
 
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag) => tag[..tag.IndexOfAny(" \n>")];
-
-    /// <summary>The value of an attribute, empty where there is none.</summary>
-    private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> tag, string opening)
-    {
-        var value = tag.IndexOf(opening) is var at and >= 0 ? tag[(at + opening.Length)..] : [];
-        return value.IsEmpty ? value : value[..value.IndexOf('"')];
-    }
 
     /// <summary>Letters as they are shown: a reference is one letter, and white space between tags or lines is one or none.</summary>
     private static int LettersOf(ReadOnlySpan<char> text)

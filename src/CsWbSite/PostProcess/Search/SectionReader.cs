@@ -89,7 +89,7 @@ internal ref struct SectionReader
             return EndOf(name, close);
         }
 
-        if (name is "h2" or "h3" && ValueOf(attributes, " id=\"") is { Length: > 0 } id)
+        if (name is "h2" or "h3" && HtmlAttributes.ValueOf(attributes, " id=\"") is { Length: > 0 } id)
         {
             var end = EndOf(name, close);
             Close();
@@ -154,7 +154,7 @@ internal ref struct SectionReader
             return true;
         }
 
-        var classes = ValueOf(attributes, " class=\"");
+        var classes = HtmlAttributes.ValueOf(attributes, " class=\"");
         foreach (var range in classes.Split(' '))
         {
             if (classes[range] is "cite" or "related" or "unsearched")
@@ -164,17 +164,5 @@ internal ref struct SectionReader
         }
 
         return false;
-    }
-
-    private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> attributes, string start)
-    {
-        var from = attributes.IndexOf(start);
-        if (from < 0)
-        {
-            return [];
-        }
-
-        var value = attributes[(from + start.Length)..];
-        return value[..value.IndexOf('"')];
     }
 }
