@@ -18,6 +18,21 @@ public abstract class Template : ComponentBase
     public void Describe(RenderTreeBuilder builder) => BuildRenderTree(builder);
 }
 
+/// <summary>HTML that is finished, written into the page as it is.</summary>
+public sealed class FinishedHtml : Template
+{
+    /// <summary>Writes it. Who draws a page hands over the page's own text, so that long words do not become a string first.</summary>
+    [Parameter, EditorRequired]
+    public required Action<TextWriter> Html { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        using var text = new StringWriter();
+        Html(text);
+        builder.AddMarkupContent(0, text.ToString());
+    }
+}
+
 /// <summary>What every part knows: the language that its fixed words are in.</summary>
 public abstract class Part : Template
 {

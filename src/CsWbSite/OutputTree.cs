@@ -21,7 +21,10 @@ public sealed record OutputTree(
 
 /// <summary>One file of the site.</summary>
 /// <param name="Path">Relative to the output folder, with forward slashes: "fr/index.html".</param>
-/// <param name="Content">What stands in it, the same every time. A page is drawn whenever it is asked for, because all pages of a large site are more than should be kept.</param>
+/// <param name="Content">
+/// What stands in it, the same every time. A page is drawn whenever it is asked for, because all pages of a large site are more than should be kept;
+/// it is to be read before the same thread asks for another file, whose content may take its room.
+/// </param>
 public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
 {
     public OutputFile(string path, ReadOnlyMemory<byte> bytes)
@@ -29,7 +32,8 @@ public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Content)
     {
     }
 
-    public ReadOnlyMemory<byte> Bytes => Content();
+    /// <summary>The content, to keep.</summary>
+    public ReadOnlyMemory<byte> Bytes => Content().ToArray();
 }
 
 /// <summary>What became of a tree on disk.</summary>

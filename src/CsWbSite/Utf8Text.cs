@@ -9,10 +9,10 @@ public sealed class Utf8Text(ReadOnlyMemory<byte> bytes) : IEquatable<Utf8Text>
     [ThreadStatic]
     private static byte[]? room;
 
-    public static Utf8Text Of(ReadOnlySpan<char> text) => new(BytesOf(text));
+    public static Utf8Text Of(ReadOnlySpan<char> text) => new(BytesOf(text).ToArray());
 
-    /// <summary>The bytes of a text. It is gone through once, where asking for their number first would go through it twice.</summary>
-    public static byte[] BytesOf(ReadOnlySpan<char> text)
+    /// <summary>The bytes of a text, to be read before the same thread asks for those of another. It is gone through once, where asking for their number first would go through it twice.</summary>
+    public static ReadOnlyMemory<byte> BytesOf(ReadOnlySpan<char> text)
     {
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (room is null || room.Length < most)
@@ -20,10 +20,7 @@ public sealed class Utf8Text(ReadOnlyMemory<byte> bytes) : IEquatable<Utf8Text>
             room = new byte[Math.Max(most, 128 * 1024)];
         }
 
-        // All of it is written at once, so that it need not be cleared first.
-        var bytes = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetBytes(text, room));
-        room.AsSpan(0, bytes.Length).CopyTo(bytes);
-        return bytes;
+        return room.AsMemory(0, Encoding.UTF8.GetBytes(text, room));
     }
 
     /// <summary>From this byte on; nothing is copied.</summary>

@@ -16,7 +16,8 @@ public sealed record Prose(string Html, ImmutableArray<Hole> Holes, ImmutableArr
     /// <summary>The references that the words cite, in reading order.</summary>
     public IEnumerable<Located<string>> Citations => Of(HoleKind.Citation);
 
-    public bool HasImages => Of(HoleKind.Image).Any();
+    /// <summary>The images, as the author wrote where they are.</summary>
+    public IEnumerable<Located<string>> Images => Of(HoleKind.Image);
 
     private IEnumerable<Located<string>> Of(HoleKind kind) => Holes.Where(hole => hole.Kind == kind).Select(hole => hole.Target);
 }

@@ -22,7 +22,7 @@ public sealed record EpubTitleBody(Booklet Booklet, string SiteName, string Url,
 
 /// <param name="Number">"2", "Appendix A", or null.</param>
 /// <param name="Xhtml">The words as well-formed XML, its links inside the book or whole addresses.</param>
-public sealed record EpubChapterBody(BookletChapter Chapter, string? Number, string Xhtml) : EpubBody;
+public sealed record EpubChapterBody(BookletChapter Chapter, string? Number, Action<TextWriter> Xhtml) : EpubBody;
 
 /// <summary>The sources of all chapters, numbered through the book.</summary>
 public sealed record EpubSourcesBody(ImmutableArray<NumberedSource> Sources) : EpubBody;

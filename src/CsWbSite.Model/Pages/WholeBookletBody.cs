@@ -13,4 +13,4 @@ public sealed record WholeBookletBody(Booklet Booklet, Link Page, IEnumerable<Wh
 /// <param name="Anchor">Of its heading.</param>
 /// <param name="Number">"2", "Appendix A", or null.</param>
 /// <param name="Html">Makes the words, safe to copy into the page as they are. Kept, those of all booklets would be a second copy of the content.</param>
-public sealed record WholeChapter(string Anchor, string? Number, BookletChapter Chapter, Func<string> Html);
+public sealed record WholeChapter(string Anchor, string? Number, BookletChapter Chapter, Action<TextWriter> Html);

@@ -6,8 +6,8 @@ using CsWbSite.Model.Vocabularies;
 namespace CsWbSite.Model.Pages;
 
 /// <summary>The words of a page, finished: every link resolved, every citation numbered.</summary>
-/// <param name="Html">Makes the HTML, safe to copy into the page as it is: the finished words of all pages, kept, would be a second copy of the content.</param>
-public sealed record Writing(Func<string> Html, ImmutableArray<Heading> Headings);
+/// <param name="Html">Writes the HTML, which goes into the page as it is: the finished words of all pages, kept, would be a second copy of the content.</param>
+public sealed record Writing(Action<TextWriter> Html, ImmutableArray<Heading> Headings);
 
 /// <summary>A reference as a page lists it.</summary>
 /// <param name="Number">The number that citations on this page show, from 1.</param>

@@ -52,7 +52,8 @@ internal static class FileReader
                 return null;
             }
 
-            var bytes = new byte[length];
+            // The file fills all of it, or what it does not fill is cut off: it need not be cleared first.
+            var bytes = GC.AllocateUninitializedArray<byte>((int)length);
             var read = RandomAccess.Read(file, bytes, 0);
             return read == length ? bytes : bytes[..read];
         }

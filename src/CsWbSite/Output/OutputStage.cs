@@ -75,7 +75,7 @@ public static class OutputStage
             var inOrder = Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering);
             Parallel.ForEach(inOrder, new ParallelOptions { CancellationToken = cancellation }, file =>
             {
-                var bytes = file.Bytes.Span;
+                var bytes = file.Content().Span;
                 using var handle = File.OpenHandle(Inside(fresh, file.Path), FileMode.CreateNew, FileAccess.Write);
                 RandomAccess.Write(handle, bytes, 0);
                 Interlocked.Add(ref total, bytes.Length);

@@ -38,6 +38,12 @@ internal sealed class TemplateWriter(PageText text)
 
     private void Write(Template template, int depth)
     {
+        if (template is FinishedHtml finished)
+        {
+            finished.Html(text);
+            return;
+        }
+
         if (depth == builders.Count)
         {
             builders.Add(new RenderTreeBuilder());

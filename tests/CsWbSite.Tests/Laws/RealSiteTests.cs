@@ -3,6 +3,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsWbSite.Model.Diagnostics;
+using CsWbSite.Theme;
 
 namespace CsWbSite.Tests.Laws;
 
@@ -41,6 +42,14 @@ public sealed partial class RealSiteTests(RealSite real) : IClassFixture<RealSit
         Assert.Empty(ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => $"{page.Path} #{group.Key}"));
         Assert.False(string.IsNullOrWhiteSpace(page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content")));
     });
+
+    [Fact]
+    public void A_part_that_a_telephone_lays_out_later_says_how_high_it_will_be()
+    {
+        var heights = real.Pages.SelectMany(page => page.Document.QuerySelectorAll(".later, [data-height]").Select(part => (page.Path, Height: part.GetAttribute("data-height")))).ToList();
+        Assert.NotEmpty(heights);
+        Assert.Empty(heights.Where(part => part.Height is null or Template.Later));
+    }
 
     [Fact]
     public void A_page_and_its_twin_name_each_other() => Assert.All(

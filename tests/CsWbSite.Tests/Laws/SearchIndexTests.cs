@@ -115,10 +115,10 @@ public sealed class SearchIndexTests(RealSite real) : IClassFixture<RealSite>
     {
         var random = new Random(20261123);
         int[] numbers = [0, 1, 63, 64, 65, 1791, 1792, int.MaxValue, .. Enumerable.Range(0, 5000).Select(_ => random.Next(1 << random.Next(1, 31)))];
-        var text = new StringBuilder();
+        var text = new IndexText();
         foreach (var number in numbers)
         {
-            NumberText.Append(text, number);
+            text.AppendNumber(number);
         }
 
         Assert.Equal(numbers, IndexFiles.NumbersOf(text.ToString()));

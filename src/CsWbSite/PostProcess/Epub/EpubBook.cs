@@ -14,6 +14,9 @@ internal sealed class EpubBook
     private const string Title = "title.xhtml";
     private const string Sources = "sources.xhtml";
 
+    /// <summary>Of the images.</summary>
+    private const string Folder = "media/";
+
     private readonly List<BookletChapter> chapters;
     private readonly OrderedDictionary<string, ReadOnlyMemory<byte>> images = new(StringComparer.Ordinal);
 
@@ -22,13 +25,18 @@ internal sealed class EpubBook
         (Site, Booklet, Language) = (site, booklet, language);
         chapters = ChapterOrder.InOrder(site, booklet);
         var sources = new SourceNumbers(site.Parsed.References!);
-        var words = chapters.Select(chapter => DocumentOf(chapter, sources)).ToList();
+        foreach (var half in chapters.Select(chapter => chapter.Halves[language]))
+        {
+            sources.Add(half.Body);
+            AddImages(half);
+        }
+
         var cited = sources.All(chapters.SelectMany(chapter => chapter.Sources).Concat(booklet.Sources));
         Documents =
         [
             new("nav.xhtml", Texts.Contents[language], language, new EpubNavBody(PartsOf(), chapters.Count > 0 ? FileOf(chapters[0]) : Title, cited.Length > 0)),
             new(Title, booklet.Title[language], language, new EpubTitleBody(booklet, site.Settings.Name[language], Url, site.Settings.Licence)),
-            .. words,
+            .. chapters.Select(chapter => DocumentOf(chapter, sources)),
             .. cited.Length > 0 ? [new EpubDocument(Sources, Texts.Sources[language], language, new EpubSourcesBody(cited))] : Array.Empty<EpubDocument>(),
         ];
     }
@@ -54,12 +62,16 @@ internal sealed class EpubBook
     private EpubDocument DocumentOf(BookletChapter chapter, SourceNumbers sources)
     {
         var half = chapter.Halves[Language];
+        return new EpubDocument(FileOf(chapter), half.Title, half.IsMissing ? Language.Other : Language, new EpubChapterBody(chapter, chapter.Number?[Language], xhtml => Write(xhtml, half, sources)));
+    }
+
+    private void Write(TextWriter xhtml, LanguageHalf half, SourceNumbers sources)
+    {
         var goals = Site.GoalsOf(half);
-        var html = ProseHtml.Of(half.Body, hole => LinkOf(goals[hole]), target => ImageOf(half, target), citations => ProseHtml.NumbersOf(citations, sources, Sources)).ToString();
+        var words = ProseHtml.Of(half.Body, hole => LinkOf(goals[hole]), target => NameOf(half, target), citations => ProseHtml.NumbersOf(citations, sources, Sources));
 
         // The one tag that is written for pages and not as XML.
-        var words = half.Body.HasImages ? html.Replace(" loading=\"lazy\">", " />", StringComparison.Ordinal) : html;
-        return new EpubDocument(FileOf(chapter), half.Title, half.IsMissing ? Language.Other : Language, new EpubChapterBody(chapter, chapter.Number?[Language], words));
+        xhtml.Write(half.Body.Images.Any() ? words.ToString().Replace(" loading=\"lazy\">", " />", StringComparison.Ordinal) : words);
     }
 
     private ImmutableArray<EpubPart> PartsOf()
@@ -89,11 +101,13 @@ internal sealed class EpubBook
         return file + (goal.Anchor.Length > 0 ? "#" + goal.Anchor : "");
     }
 
-    private string ImageOf(LanguageHalf half, string target)
+    private void AddImages(LanguageHalf half)
     {
-        var path = InputPath.Resolve(half.At.Path, target)!;
-        var name = "media/" + path;
-        images.TryAdd(name, Site.Parsed.Assets.First(asset => asset.Path == path).Bytes);
-        return name;
+        foreach (var name in half.Body.Images.Select(image => NameOf(half, image.Value)))
+        {
+            images.TryAdd(name, Site.Parsed.Assets.First(asset => Folder + asset.Path == name).Bytes);
+        }
     }
+
+    private static string NameOf(LanguageHalf half, string image) => Folder + InputPath.Resolve(half.At.Path, image);
 }

@@ -27,7 +27,7 @@ internal static class EpubPackage
             new XAttribute("version", "1.0"),
             new XElement(Container + "rootfiles", new XElement(Container + "rootfile", new XAttribute("full-path", Folder + "package.opf"), new XAttribute("media-type", "application/oebps-package+xml")))))),
         Text(Folder + "package.opf", XmlText.Of(PackageOf(book))),
-        .. book.Documents.Select(document => new OutputFile(Folder + document.File, Utf8Text.BytesOf(PageRenderer.Draw(document)))),
+        .. book.Documents.Select(document => new OutputFile(Folder + document.File, () => Utf8Text.BytesOf(PageRenderer.Draw(document)))),
         Text(Folder + Stylesheet, ThemeAssets.BookStylesheet),
         .. book.Images.Select(image => new OutputFile(Folder + image.Key, image.Value)),
     ];

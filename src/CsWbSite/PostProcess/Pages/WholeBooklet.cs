@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using CsWbSite.Model.Items;
 using CsWbSite.Model.Pages;
@@ -13,13 +12,9 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IR
     private const string HeadingStart = "<h2 id=\"";
     private const string HeadingEnd = "\">";
 
-    /// <summary>Room for the words of a chapter, which each thread makes once.</summary>
-    [ThreadStatic]
-    private static StringBuilder? room;
-
     private readonly HashSet<BookletChapter> inside = chapters.ToHashSet<BookletChapter>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Each chapter, made when it is asked for.</summary>
+    /// <summary>Each chapter, whose words are made when they are written.</summary>
     /// <param name="sources">Of the page; what the chapters cite is numbered at once, in their order.</param>
     public IEnumerable<WholeChapter> ChaptersOf(SourceNumbers sources)
     {
@@ -29,14 +24,14 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IR
             sources.Add(chapter.Sources);
         }
 
-        return chapters.Select(chapter => new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, () => HtmlOf(chapter, sources)));
+        return chapters.Select(chapter => new WholeChapter(AnchorOf(chapter), chapter.Number?[language], chapter, html => Write(html, chapter, sources)));
     }
 
-    private string HtmlOf(BookletChapter chapter, SourceNumbers sources)
+    private void Write(TextWriter html, BookletChapter chapter, SourceNumbers sources)
     {
         var half = chapter.Halves[language];
         var (goals, anchor) = (site.GoalsOf(half), AnchorOf(chapter));
-        return Lowered(ProseHtml.Of(
+        WriteLowered(html, ProseHtml.Of(
             half.Body,
             hole => LinkOf(goals[hole], anchor),
             target => "/media/" + InputPath.Resolve(half.At.Path, target),
@@ -57,24 +52,19 @@ internal sealed partial class WholeBooklet(SiteContent site, Booklet booklet, IR
     private static string Inside(string chapter, ReadOnlySpan<char> anchor) => $"{chapter}--{anchor}";
 
     /// <summary>In text and attributes a "&lt;" is always written as a reference, so this meets tags only. There is nothing below the sixth level.</summary>
-    private static string Lowered(ReadOnlySpan<char> html, string chapter)
+    private static void WriteLowered(TextWriter lowered, ReadOnlySpan<char> html, string chapter)
     {
-        var (lowered, from) = ((room ??= new StringBuilder(32 * 1024)).Clear(), 0);
+        var from = 0;
         foreach (var tag in HeadingTags().EnumerateMatches(html))
         {
             var (isEnd, end) = (html[tag.Index + 1] == '/', tag.Index + tag.Length);
             var level = Math.Min(html[tag.Index + (isEnd ? 3 : 2)] - '0' + 1, 6);
-            lowered.Append(html[from..tag.Index]).Append(isEnd ? "</h" : "<h").Append(level);
-            if (!isEnd)
-            {
-                lowered.Append(" id=\"").Append(Inside(chapter, html[(tag.Index + HeadingStart.Length)..(end - HeadingEnd.Length)])).Append('"');
-            }
-
-            lowered.Append('>');
+            lowered.Write(html[from..tag.Index]);
+            lowered.Write(isEnd ? $"</h{level}>" : $"<h{level} id=\"{Inside(chapter, html[(tag.Index + HeadingStart.Length)..(end - HeadingEnd.Length)])}\">");
             from = end;
         }
 
-        return lowered.Append(html[from..]).ToString();
+        lowered.Write(html[from..]);
     }
 
     [GeneratedRegex("</h[2-6]>|<h[2-6] id=\"[^\"]*\">")]

@@ -18,13 +18,13 @@ internal sealed class WritingBuilder
     public static Writing Build(SiteContent site, LanguageHalf half, SourceNumbers sources)
     {
         sources.Add(half.Body);
-        return new Writing(new WritingBuilder(site, half, sources).Html, half.Body.Headings);
+        return new Writing(new WritingBuilder(site, half, sources).Write, half.Body.Headings);
     }
 
-    private string Html()
+    private void Write(TextWriter html)
     {
         var goals = site.GoalsOf(half);
-        return ProseHtml.Of(half.Body, hole => LinkResolver.UrlOf(site, goals[hole], half.Language), ImageOf, NumbersOf).ToString();
+        html.Write(ProseHtml.Of(half.Body, hole => LinkResolver.UrlOf(site, goals[hole], half.Language), ImageOf, NumbersOf));
     }
 
     private string ImageOf(string target) => "/media/" + InputPath.Resolve(half.At.Path, target);

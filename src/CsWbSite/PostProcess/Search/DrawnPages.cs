@@ -15,18 +15,19 @@ internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> na
 
     public ImmutableArray<Page> Pages => pages;
 
-    /// <summary>The HTML of a page.</summary>
-    public byte[] Draw(int index)
+    /// <summary>The HTML of a page, to be read before the same thread draws another.</summary>
+    public ReadOnlyMemory<byte> Draw(int index)
     {
         var page = pages[index];
         var html = PageRenderer.Draw(named(page));
-        var bytes = Utf8Text.BytesOf(html);
-        if (read[index] is null && IsFound(page))
+        if (read[index] is not null || !IsFound(page))
         {
-            var document = new SearchDocument(page, SearchFacets.TermsOf(page, page.Language), SectionReader.Read(html)) { Links = links.Read(html) };
-            read[index] = new ReadPage(document, XxHash128.Hash(bytes));
+            return Utf8Text.BytesOf(html);
         }
 
+        var document = new SearchDocument(page, SearchFacets.TermsOf(page, page.Language), SectionReader.Read(html)) { Links = links.Read(html) };
+        var bytes = Utf8Text.BytesOf(html);
+        read[index] = new ReadPage(document, XxHash128.Hash(bytes.Span));
         return bytes;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using CsWbSite.Model.Pages;
 using CsWbSite.Model.Text;
 using CsWbSite.PostProcess.Search.Analysis;
@@ -106,10 +105,10 @@ internal sealed record SearchIndex(IReadOnlyList<IndexFile> Files)
 
     private static string SectionCounts(IEnumerable<PageWords> pages)
     {
-        var text = new StringBuilder();
+        var text = new IndexText();
         foreach (var page in pages)
         {
-            NumberText.Append(text, page.SectionCount);
+            text.AppendNumber(page.SectionCount);
         }
 
         return text.ToString();
@@ -120,8 +119,8 @@ internal sealed record SearchIndex(IReadOnlyList<IndexFile> Files)
 
     private static string TextOf(List<int> pages)
     {
-        var text = new StringBuilder();
-        NumberText.AppendAscending(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pages));
+        var text = new IndexText();
+        text.AppendAscending(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pages));
         return text.ToString();
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CsWbSite.PostProcess.Search.Index;
 
 /// <summary>
@@ -25,7 +23,7 @@ internal static class Alike
             }
         }
 
-        var (text, likeness) = (new StringBuilder(), new double[pages.Count]);
+        var (text, likeness) = (new IndexText(), new double[pages.Count]);
         for (var page = 0; page < vectors.Length; page++)
         {
             Array.Clear(likeness);
@@ -46,7 +44,7 @@ internal static class Alike
             for (var count = Math.Min(LikeOfPage, likeness.Length); count > 0; count--)
             {
                 var best = Array.IndexOf(likeness, likeness.Max());
-                NumberText.Append(text, best);
+                text.AppendNumber(best);
                 likeness[best] = -2;
             }
         }

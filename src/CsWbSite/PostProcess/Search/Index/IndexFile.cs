@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -13,5 +12,5 @@ internal sealed record IndexFile(string Name, byte[] Bytes)
     public static IndexFile Of<T>(string name, T value, JsonTypeInfo<T> type) => new(name, JsonSerializer.SerializeToUtf8Bytes(value, type));
 
     /// <param name="json">What is JSON already.</param>
-    public static IndexFile Written(string name, StringBuilder json) => new(name, Encoding.UTF8.GetBytes(json.ToString()));
+    public static IndexFile Written(string name, IndexText json) => new(name, json.ToBytes());
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CsWbSite.PostProcess.Search.Index;
 
 /// <summary>
@@ -21,11 +19,11 @@ internal static class LinkFile
             }
         }
 
-        var text = new StringBuilder();
+        var text = new IndexText();
         foreach (var behind in steps)
         {
-            NumberText.Append(text, behind.Count);
-            NumberText.AppendAscending(text, [.. behind]);
+            text.AppendNumber(behind.Count);
+            text.AppendAscending([.. behind]);
         }
 
         return text.ToString();

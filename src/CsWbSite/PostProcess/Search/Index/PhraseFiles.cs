@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using CsWbSite.PostProcess.Search.Analysis;
 
 namespace CsWbSite.PostProcess.Search.Index;
@@ -18,9 +17,6 @@ internal static class PhraseFiles
     private const int PartBits = 10;
 
     private const int StepBits = (32 - PartBits) / 2;
-
-    /// <summary>Signs in a file, so that nearly none outgrows the builder.</summary>
-    private const int UsualSize = 1 << 15;
 
     public static IEnumerable<IndexFile> Write(TermTable table, IReadOnlyList<PageWords> pages, out int fileCount)
     {
@@ -134,7 +130,7 @@ internal static class PhraseFiles
     {
         var shift = 32 - System.Numerics.BitOperations.Log2((uint)fileCount);
         var (file, hashBefore) = (0, 0UL);
-        var text = new StringBuilder("\"", UsualSize);
+        var text = new IndexText().Append("\"");
         var sections = new List<int>();
         foreach (var pairs in parts)
         {
@@ -157,9 +153,9 @@ internal static class PhraseFiles
                     }
                 }
 
-                NumberText.Append(text, (int)(hash - hashBefore));
-                NumberText.Append(text, sections.Count - 1);
-                NumberText.AppendAscending(text, CollectionsMarshal.AsSpan(sections));
+                text.AppendNumber((int)(hash - hashBefore));
+                text.AppendNumber(sections.Count - 1);
+                text.AppendAscending(CollectionsMarshal.AsSpan(sections));
                 hashBefore = hash;
             }
         }
@@ -170,11 +166,11 @@ internal static class PhraseFiles
         }
     }
 
-    /// <summary>Takes the text out of the builder, in which the next file begins.</summary>
-    private static IndexFile FileOf(StringBuilder text, int number)
+    /// <summary>Takes the text of a file; that of the next begins.</summary>
+    private static IndexFile FileOf(IndexText text, int number)
     {
-        var file = IndexFile.Written($"f{number}", text.Append('"'));
-        text.Clear().Append('"');
+        var file = IndexFile.Written($"f{number}", text.Append("\""));
+        text.Clear().Append("\"");
         return file;
     }
 }

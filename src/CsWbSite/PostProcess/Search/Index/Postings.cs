@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CsWbSite.PostProcess.Search.Index;
 
 /// <summary>Where a term is found, and how much it counts there: pages for title, summary and terms, sections for headings and words.</summary>
@@ -46,7 +44,7 @@ internal sealed class Postings
     }
 
     /// <summary>Writes the places that count most, or (rest) the others: for each level a header of count and level, then the places ascending.</summary>
-    public void Write(StringBuilder text, bool rest = false)
+    public void Write(IndexText text, bool rest = false)
     {
         var sorted = ByLevel();
         var kept = Math.Min(sorted.Length, Longest);
@@ -59,13 +57,13 @@ internal sealed class Postings
                 count++;
             }
 
-            NumberText.Append(text, ((count - 1) * Levels) + level - 1);
+            text.AppendNumber(((count - 1) * Levels) + level - 1);
             foreach (ref var entry in chosen[..count])
             {
                 entry = PlaceOf(entry);
             }
 
-            NumberText.AppendAscending(text, chosen[..count]);
+            text.AppendAscending(chosen[..count]);
             chosen = chosen[count..];
         }
     }

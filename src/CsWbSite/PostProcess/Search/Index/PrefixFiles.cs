@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Serialization;
 
 namespace CsWbSite.PostProcess.Search.Index;
@@ -70,7 +69,7 @@ internal static class PrefixFiles
             }
         }
 
-        var text = new StringBuilder();
+        var text = new IndexText();
         merged.Write(text);
         return text.ToString();
     }

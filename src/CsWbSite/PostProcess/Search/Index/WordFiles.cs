@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace CsWbSite.PostProcess.Search.Index;
@@ -72,7 +71,7 @@ internal sealed class WordFiles
     /// <summary>The files; those that end in "~" hold what <see cref="Postings.Longest"/> left out.</summary>
     public IEnumerable<IndexFile> Write()
     {
-        var json = new StringBuilder();
+        var json = new IndexText();
         for (var number = 0; number < files.Count; number++)
         {
             yield return IndexFile.Written($"w{number}", Write(files[number], json.Clear()));
@@ -113,7 +112,7 @@ internal sealed class WordFiles
 
     private static bool IsCut(Term term) => term.Sections.Count > Postings.Longest;
 
-    private static StringBuilder Write(WordFile file, StringBuilder json)
+    private static IndexText Write(WordFile file, IndexText json)
     {
         json.Append("{\"t\":[");
         var comma = "";
@@ -123,32 +122,32 @@ internal sealed class WordFiles
             comma = ",";
         }
 
-        return json.Append("],\"a\":{").AppendJoin(',', file.Aliases.Select(alias => $"{Quoted(alias.Key)}:{alias.Value}")).Append("}}");
+        return json.Append("],\"a\":{").Append(string.Join(',', file.Aliases.Select(alias => $"{Quoted(alias.Key)}:{alias.Value}"))).Append("}}");
     }
 
     /// <summary>[stem, words ("-" for the stem, "=" before one that is never written), weight, pages, postings of pages, of sections, the word with its accents, 1 when there is more in the "~" file]; the last two where they say something.</summary>
-    private static void Write(Term term, StringBuilder json)
+    private static void Write(Term term, IndexText json)
     {
         var words = string.Join(' ', term.Words.OrderByDescending(word => word.Uses).Select(WrittenOf));
-        json.Append('[').Append(Quoted(term.Stem)).Append(',').Append(Quoted(words)).Append(',').Append(term.Weight).Append(',').Append(term.PageCount).Append(",\"");
+        json.Append($"[{Quoted(term.Stem)},{Quoted(words)},{term.Weight},{term.PageCount},\"");
         term.Pages.Write(json);
         json.Append("\",\"");
         term.Sections.Write(json);
-        json.Append('"').Append(IsCut(term) ? $",{Quoted(term.Accented ?? "")},1" : term.Accented is null ? "" : "," + Quoted(term.Accented)).Append(']');
+        json.Append("\"").Append(IsCut(term) ? $",{Quoted(term.Accented ?? "")},1" : term.Accented is null ? "" : "," + Quoted(term.Accented)).Append("]");
     }
 
-    private static StringBuilder WriteRest(List<Term> terms, StringBuilder json)
+    private static IndexText WriteRest(List<Term> terms, IndexText json)
     {
         var comma = "{";
         foreach (var term in terms)
         {
             json.Append(comma).Append(Quoted(term.Key)).Append(":\"");
             term.Sections.Write(json, rest: true);
-            json.Append('"');
+            json.Append("\"");
             comma = ",";
         }
 
-        return json.Append('}');
+        return json.Append("}");
     }
 
     private static string WrittenOf(TermWord word)
