@@ -21,7 +21,7 @@ public abstract record EpubBody
 public sealed record EpubTitleBody(Booklet Booklet, string SiteName, string Url, Licence? Licence) : EpubBody;
 
 /// <param name="Number">"2", "Appendix A", or null.</param>
-/// <param name="Xhtml">The words as well-formed XML, its links inside the book or whole addresses.</param>
+/// <param name="Xhtml">Writes the words as well-formed XML, its links inside the book or whole addresses.</param>
 public sealed record EpubChapterBody(BookletChapter Chapter, string? Number, Action<TextWriter> Xhtml) : EpubBody;
 
 /// <summary>The sources of all chapters, numbered through the book.</summary>

@@ -12,5 +12,5 @@ public sealed record WholeBookletBody(Booklet Booklet, Link Page, IEnumerable<Wh
 /// <summary>A chapter inside a whole booklet; its headings are one level lower than on its own page.</summary>
 /// <param name="Anchor">Of its heading.</param>
 /// <param name="Number">"2", "Appendix A", or null.</param>
-/// <param name="Html">Makes the words, safe to copy into the page as they are. Kept, those of all booklets would be a second copy of the content.</param>
+/// <param name="Html">Writes the words, which go into the page as they are. Kept, those of all booklets would be a second copy of the content.</param>
 public sealed record WholeChapter(string Anchor, string? Number, BookletChapter Chapter, Action<TextWriter> Html);

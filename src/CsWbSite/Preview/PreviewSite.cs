@@ -37,7 +37,7 @@ internal sealed class PreviewSite(string input, BuildOptions options)
     /// <summary>Draws every page and makes the site once more, for nothing: what the runtime compiles now, the first edit need not wait for.</summary>
     public async Task WarmUpAsync(CancellationToken cancellation)
     {
-        Parallel.ForEach(state.Files.Values, new ParallelOptions { CancellationToken = cancellation }, file => _ = file.Bytes);
+        Parallel.ForEach(state.Files.Values, new ParallelOptions { CancellationToken = cancellation }, file => file.Content());
         await SiteBuild.MakeAsync(input, options, new DiagnosticBag(), memory, cancellation);
     }
 

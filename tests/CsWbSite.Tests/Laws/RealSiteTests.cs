@@ -22,6 +22,14 @@ public sealed partial class RealSiteTests(RealSite real) : IClassFixture<RealSit
     }
 
     [Fact]
+    public void The_bytes_of_a_file_stay_when_the_same_thread_makes_another()
+    {
+        var files = real.Site.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) || file.Path.EndsWith(".epub", StringComparison.Ordinal)).ToList();
+        var kept = files.Select(file => (file, file.Bytes)).ToList();
+        Assert.All(kept.AsEnumerable().Reverse(), each => Assert.True(each.Bytes.Span.SequenceEqual(each.file.Content().Span), each.file.Path));
+    }
+
+    [Fact]
     public void Every_link_leads_somewhere()
     {
         var dead = from page in real.Pages

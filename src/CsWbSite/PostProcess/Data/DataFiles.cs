@@ -42,7 +42,7 @@ internal sealed record DataFiles(ImmutableArray<OutputFile> Files, Bilingual<Imm
         return new OutputFile("data/" + name, () => made.Value);
     }
 
-    private static DataLink LinkTo(OutputFile file) => new(file.Path["data/".Length..], "/" + file.Path, new Lazy<int>(() => file.Bytes.Length));
+    private static DataLink LinkTo(OutputFile file) => new(file.Path["data/".Length..], "/" + file.Path, new Lazy<int>(() => file.Content().Length));
 
     /// <summary>The fields with those inside them: "findings", "findings.outcome".</summary>
     private static IEnumerable<DataFieldView> FieldsOf(IReadOnlyList<DataFieldInfo> fields, string before, Language language) => fields.SelectMany(field => FieldsOf(field.Form.Inside, $"{before}{field.Name}.", language)
