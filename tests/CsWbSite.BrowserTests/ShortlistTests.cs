@@ -117,7 +117,9 @@ public sealed class ShortlistTests(RealSite site)
         await Assertions.Expect(page.Locator("#taking-status")).Not.ToBeEmptyAsync();
         var word = await page.EvaluateAsync<string>("navigator.clipboard.read().then(([item]) => item.getType('text/html')).then(blob => blob.text())");
         var model = await page.InnerTextAsync("#model");
-        foreach (var text in new[] { word, model, await SavedAsync(page, "#take-markdown"), await SavedAsync(page, "#take-csv") })
+        var markdown = await SavedAsync(page, "#take-markdown");
+        await Assertions.Expect(page.Locator("#taking-status")).ToBeEmptyAsync();
+        foreach (var text in new[] { word, model, markdown, await SavedAsync(page, "#take-csv") })
         {
             Assert.Contains(heading, text, StringComparison.Ordinal);
             Assert.All(said, aspect => Assert.Contains(aspect.Split('\n')[0].Trim(), text.Replace("&nbsp;", "\u00A0", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));

@@ -158,7 +158,12 @@ export function startTaking(place, data, texts, stateOf, keep) {
     "take-bib": () => saveCitations("bib", "application/x-bibtex", (text) => cut(text, /^\}\n/m, /^@\w+\{([^,]*)/m), (works) => works.map((work) => `${work}\n}\n\n`).join("")),
     "take-json": () => saveCitations("json", "application/json", (text) => JSON.parse(text).map((work) => [work.id, work]), (works) => JSON.stringify(works, null, 2) + "\n"),
   };
-  for (const [id, act] of Object.entries(actions)) byId(id).addEventListener("click", act);
+  for (const [id, act] of Object.entries(actions)) {
+    byId(id).addEventListener("click", () => {
+      status.textContent = "";
+      act();
+    });
+  }
   planForm.addEventListener("input", ({ target }) => {
     stateOf().plan[target.name] = target.value;
     keep();
