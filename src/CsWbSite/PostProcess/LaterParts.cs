@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsWbSite.Model.Pages;
 using CsWbSite.Theme;
 
 namespace CsWbSite.PostProcess;
@@ -20,9 +19,6 @@ internal static class LaterParts
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Blocks =
         new HashSet<string>(["p", "li", "td", "th", "h2", "h3", "h4", "dt", "dd", "caption", "figure", "summary"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Whether a page has such parts; no other is searched for them.</summary>
-    public static bool StandOn(Page page) => page.Body is StrategyBody or ToolBody;
 
     /// <param name="html">A drawn page. The digits that <see cref="Template.Later"/> keeps room for are written in place.</param>
     public static Span<char> Fill(Span<char> html)

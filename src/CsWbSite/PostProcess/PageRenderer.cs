@@ -11,11 +11,7 @@ internal static class PageRenderer
     private static (PageText Text, TemplateWriter Writer)? idle;
 
     /// <summary>The page as HTML.</summary>
-    public static ReadOnlySpan<char> Draw(Page page)
-    {
-        var html = Draw(PageView.Of(page)).TakeHtml();
-        return LaterParts.StandOn(page) ? LaterParts.Fill(html) : html;
-    }
+    public static ReadOnlySpan<char> Draw(Page page) => LaterParts.Fill(Draw(PageView.Of(page)).TakeHtml());
 
     /// <summary>The document as XHTML.</summary>
     public static ReadOnlySpan<char> Draw(EpubDocument document) => Draw(EpubView.Of(document), "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n").TakeXml();

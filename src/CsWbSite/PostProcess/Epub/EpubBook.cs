@@ -14,8 +14,7 @@ internal sealed class EpubBook
     private const string Title = "title.xhtml";
     private const string Sources = "sources.xhtml";
 
-    /// <summary>Of the images.</summary>
-    private const string Folder = "media/";
+    private const string ImageFolder = "media/";
 
     private readonly List<BookletChapter> chapters;
     private readonly OrderedDictionary<string, ReadOnlyMemory<byte>> images = new(StringComparer.Ordinal);
@@ -68,7 +67,7 @@ internal sealed class EpubBook
     private void Write(TextWriter xhtml, LanguageHalf half, SourceNumbers sources)
     {
         var goals = Site.GoalsOf(half);
-        var words = ProseHtml.Of(half.Body, hole => LinkOf(goals[hole]), target => NameOf(half, target), citations => ProseHtml.NumbersOf(citations, sources, Sources));
+        var words = ProseHtml.Of(half.Body, hole => LinkOf(goals[hole]), target => ImageFolder + InputPath.Resolve(half.At.Path, target), citations => ProseHtml.NumbersOf(citations, sources, Sources));
 
         // The one tag that is written for pages and not as XML.
         xhtml.Write(half.Body.Images.Any() ? words.ToString().Replace(" loading=\"lazy\">", " />", StringComparison.Ordinal) : words);
@@ -103,11 +102,9 @@ internal sealed class EpubBook
 
     private void AddImages(LanguageHalf half)
     {
-        foreach (var name in half.Body.Images.Select(image => NameOf(half, image.Value)))
+        foreach (var path in half.Body.Images.Select(image => InputPath.Resolve(half.At.Path, image.Value)))
         {
-            images.TryAdd(name, Site.Parsed.Assets.First(asset => Folder + asset.Path == name).Bytes);
+            images.TryAdd(ImageFolder + path, Site.Parsed.Assets.First(asset => asset.Path == path).Bytes);
         }
     }
-
-    private static string NameOf(LanguageHalf half, string image) => Folder + InputPath.Resolve(half.At.Path, image);
 }

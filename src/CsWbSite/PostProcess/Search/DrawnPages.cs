@@ -26,6 +26,7 @@ internal sealed class DrawnPages(ImmutableArray<Page> pages, Func<Page, Page> na
         }
 
         var document = new SearchDocument(page, SearchFacets.TermsOf(page, page.Language), SectionReader.Read(html)) { Links = links.Read(html) };
+        // After the sections, whose texts take the same room on their way.
         var bytes = Utf8Text.BytesOf(html);
         read[index] = new ReadPage(document, XxHash128.Hash(bytes.Span));
         return bytes;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CsWbSite.PostProcess.Search.Index;
@@ -15,8 +16,7 @@ internal sealed class IndexText
     /// <summary>Signs of the greatest number.</summary>
     private const int MostSigns = 7;
 
-    private byte[] room = new byte[256];
-    private int length;
+    private readonly ArrayBufferWriter<byte> written = new();
 
     /// <summary>All printable signs of ASCII but two.</summary>
     private static ReadOnlySpan<byte> Signs => """ !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"""u8;
@@ -24,27 +24,23 @@ internal sealed class IndexText
     /// <summary>Empties it; its room stays.</summary>
     public IndexText Clear()
     {
-        length = 0;
+        written.ResetWrittenCount();
         return this;
     }
 
     public IndexText Append(ReadOnlySpan<char> text)
     {
-        MakeRoom(Encoding.UTF8.GetMaxByteCount(text.Length));
-        length += Encoding.UTF8.GetBytes(text, room.AsSpan(length));
+        Encoding.UTF8.GetBytes(text, written);
         return this;
     }
 
     public void AppendNumber(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
-        MakeRoom(MostSigns);
-        if (number >= Final)
-        {
-            AppendLeading(number / Final);
-        }
-
-        room[length++] = Signs[number % Final];
+        var signs = written.GetSpan(MostSigns);
+        var leading = WriteLeading(signs, number / Final);
+        signs[leading] = Signs[number % Final];
+        written.Advance(leading + 1);
     }
 
     /// <summary>Ascending numbers as the differences between them.</summary>
@@ -58,25 +54,20 @@ internal sealed class IndexText
         }
     }
 
-    public byte[] ToBytes() => room.AsSpan(0, length).ToArray();
+    public byte[] ToBytes() => written.WrittenSpan.ToArray();
 
-    public override string ToString() => Encoding.UTF8.GetString(room, 0, length);
+    public override string ToString() => Encoding.UTF8.GetString(written.WrittenSpan);
 
-    private void AppendLeading(int number)
+    /// <returns>How many signs it takes; none for 0.</returns>
+    private static int WriteLeading(Span<byte> signs, int number)
     {
-        if (number >= Leading)
+        if (number == 0)
         {
-            AppendLeading(number / Leading);
+            return 0;
         }
 
-        room[length++] = Signs[Final + (number % Leading)];
-    }
-
-    private void MakeRoom(int signs)
-    {
-        if (room.Length - length < signs)
-        {
-            Array.Resize(ref room, Math.Max(room.Length * 2, length + signs));
-        }
+        var before = WriteLeading(signs, number / Leading);
+        signs[before] = Signs[Final + (number % Leading)];
+        return before + 1;
     }
 }
